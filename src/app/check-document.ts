@@ -1,0 +1,39 @@
+import type { Finding, NotChecked, ReadBook } from '#checks/check'
+import { checks } from '#checks/registry'
+import { diagnose, type Cause } from '#diagnosis/causes'
+import type { ReadResult, Refusal } from '#document/read-result'
+import { refuse } from '#document/read-result'
+import type { Template } from '#templates/template'
+import { recogniseBook } from './recognise/recognise-book.ts'
+
+/** The report on one document: what was read, what holds, what does not, and what could not be checked. */
+export interface CheckReport {
+  readonly status: 'checked'
+  readonly book: ReadBook
+  readonly held: number
+  readonly findings: readonly Finding[]
+  readonly causes: readonly Cause[]
+  readonly notChecked: readonly NotChecked[]
+}
+
+/** Checks a document that was read; a document that states nothing a budget book states is refused with the reason. */
+export function checkDocument(result: ReadResult, template: Template): CheckReport | Refusal {
+  if (result.status === 'refused') return result
+  const book = recogniseBook(result.document, template)
+  if (book.facts.length === 0 && book.projects.length === 0 && book.definitions.length === 0) {
+    return refuse('not-a-budget', '没有读到部门预算的表格或说明文字，这份文件看来不是部门预算公开文本。若确是预算，请检查表格标题和“单位：万元”等字样是否还在。')
+  }
+  return checkBook(book)
+}
+
+/** Runs every check over a read book and joins the findings to causes. */
+export function checkBook(book: ReadBook): CheckReport {
+  const outcomes = checks.map((check) => check.run(book))
+  const found = outcomes.flatMap((outcome) => outcome.findings)
+  const { findings, causes } = diagnose(book, found)
+  return {
+    status: 'checked', book, findings, causes,
+    held: outcomes.reduce((sum, outcome) => sum + outcome.held, 0),
+    notChecked: outcomes.flatMap((outcome) => outcome.notChecked),
+  }
+}

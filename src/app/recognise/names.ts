@@ -1,0 +1,41 @@
+import { findFunctionalByPath } from '#catalog/functional-path'
+import { findByName } from '#catalog/heading-names'
+import { findHeading } from '#catalog/headings'
+import type { StatedHeading } from '#core/reading'
+import type { Place } from '#document/place'
+import { compact } from '#document/text'
+import type { Names } from '#narrative/grammar/scene'
+
+function key(name: string): string {
+  return compact(name)
+}
+
+/** Names of headings both ways: what the book's own tables print goes first, the catalog of the year fills the rest. */
+export function namesOf(headings: readonly StatedHeading<Place>[], year: number): Names {
+  const codeToName = new Map(headings.map((heading) => [heading.code, heading.name]))
+  const classes = new Map(headings.flatMap((heading) => (heading.classification === 'functional' && heading.code.length === 3 ? [[key(heading.name), heading.code]] : [])))
+  const economic = new Map(headings.flatMap((heading) => (heading.classification === 'departmentalEconomic' ? [[key(heading.name), heading.code]] : [])))
+  const official = (code: string, classification: 'functional' | 'departmentalEconomic') =>
+    codeToName.get(code) ?? findHeading(classification, code, year)?.name ?? findHeading(classification, code)?.name ?? code
+  return {
+    functionalName: (code) => official(code, 'functional'),
+    economicName: (code) => official(code, 'departmentalEconomic'),
+    classByName: (name) => classes.get(key(name)) ?? classes.get(`${key(name)}支出`) ?? findFunctionalByPath({ className: name }, year)?.code,
+    economicByName: (name) => economic.get(key(name)) ?? findByName('departmentalEconomic', name, { level: 'section', year })[0]?.code,
+    functionalByPath: (className, sectionName, itemName) =>
+      ownPath(headings, className, sectionName, itemName) ?? findFunctionalByPath({ className, sectionName, itemName }, year)?.code
+        ?? findFunctionalByPath({ className, sectionName, itemName })?.code,
+  }
+}
+
+function ownPath(headings: readonly StatedHeading<Place>[], ...path: readonly [string, string, string]): string | undefined {
+  let within = ''
+  for (const [depth, name] of path.entries()) {
+    const length = [3, 5, 7][depth]
+    const found = headings.find((heading) => heading.classification === 'functional' && heading.code.length === length
+      && heading.code.startsWith(within) && [key(name), `${key(name)}支出`].includes(key(heading.name)))
+    if (found === undefined) return undefined
+    within = found.code
+  }
+  return within
+}

@@ -1,0 +1,113 @@
+import type { Block, Paragraph, Run, Table } from '#document/blocks'
+import { textOf } from '#document/blocks'
+import type { Place } from '#document/place'
+import { compact, withoutNumber } from '#document/text'
+import type { Section } from '#narrative/section'
+
+export type PartOfBook = 'cover' | 'overview' | 'tables' | 'narrative' | 'glossary'
+
+/** A stretch of words with the part and section it stands in. */
+export interface OutlinedText {
+  readonly kind: 'title' | 'text'
+  readonly text: string
+  readonly runs: readonly Run[]
+  readonly part: PartOfBook
+  readonly section: string
+  readonly place: Place
+}
+
+/** A table with the lines above it, nearest last, and the notes under it. */
+export interface OutlinedTable {
+  readonly kind: 'table'
+  readonly table: Table
+  readonly above: readonly string[]
+  readonly below: readonly string[]
+  readonly part: PartOfBook
+}
+
+interface Position {
+  readonly part: PartOfBook
+  readonly section: string
+}
+
+export type Outlined = OutlinedText | OutlinedTable
+
+const partWords: readonly (readonly [RegExp, PartOfBook])[] = [
+  [/名词解释/, 'glossary'], [/情况说明/, 'narrative'], [/(?:预算|决算|公开)表/, 'tables'], [/概况|基本情况/, 'overview'],
+]
+
+const overviewSections: readonly (readonly [RegExp, string])[] = [
+  [/职能|职责/, 'duties'], [/机构设置|内设机构/, 'offices'], [/单位构成/, 'units'],
+]
+
+const linesAbove = 6
+
+/**
+ * Walks the document once and says of every block which part and section it is in. Meaning comes from the words of
+ * the titles, because heading levels of converted files jump; a contents page names every title and is none of them.
+ */
+export function outline(blocks: readonly Block[], sections: readonly Section[]): readonly Outlined[] {
+  const out: Outlined[] = []
+  let part: PartOfBook = 'cover'
+  let section = 'other'
+  let above: string[] = []
+  for (const block of withoutContents(blocks)) {
+    if (block.kind === 'table') {
+      out.push({ kind: 'table', table: block, above: [...above, ...(block.caption === undefined ? [] : [block.caption]), ...block.above], below: [...block.below], part })
+      above = []
+      continue
+    }
+    if (block.kind === 'chart') continue
+    for (const { runs, place } of block.kind === 'list' ? block.items : [block]) {
+      const text = textOf(runs).trim()
+      const isTitle = block.kind === 'heading' || looksLikeTitle(block)
+      const changed: Position | undefined = isTitle ? enter(text, part, section, sections) : undefined
+      if (changed !== undefined) ({ part, section } = changed)
+      addNote(out, text, above.length === 0)
+      out.push({ kind: isTitle && (block.kind === 'heading' || changed !== undefined) ? 'title' : 'text', text, runs, part, section, place })
+      above = [...above, text].slice(-linesAbove)
+    }
+  }
+  return out
+}
+
+/** A note printed right under a table belongs to it as well. */
+function addNote(out: Outlined[], text: string, directlyBelow: boolean): void {
+  const last = out.at(-1)
+  if (directlyBelow && last?.kind === 'table' && /^(?:备?注|说明)[:：]/.test(compact(text))) {
+    out[out.length - 1] = { ...last, below: [...last.below, text] }
+  }
+}
+
+function looksLikeTitle(block: Block): block is Paragraph {
+  if (block.kind !== 'paragraph') return false
+  const text = compact(textOf(block.runs))
+  return text.length <= 40 && /^(?:第[一二三四五六]部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(text) && !/[,;:]|。./.test(text)
+}
+
+function enter(text: string, part: PartOfBook, section: string, sections: readonly Section[]): Position | undefined {
+  const words = compact(text)
+  if (/^第[一二三四五六]部分/.test(words)) {
+    const found = partWords.find(([pattern]) => pattern.test(words))
+    return { part: found?.[1] ?? part, section: found?.[1] === 'glossary' ? 'glossary' : 'other' }
+  }
+  const title = withoutNumber(text).replace(/[。.]$/, '')
+  const named = sections.find((candidate) => [candidate.title, ...candidate.also].some((known) => compact(known) === title))
+  if (named !== undefined) return { part: part === 'cover' ? 'narrative' : part, section: named.id }
+  if (part === 'overview' || part === 'cover') {
+    const found = overviewSections.find(([pattern]) => pattern.test(title))
+    if (found !== undefined) return { part: 'overview', section: found[1] }
+  }
+  const isTop = /^[一二三四五六七八九十]+、/.test(words)
+  return isTop && part === 'narrative' ? { part, section: 'other' } : part === 'glossary' ? { part, section } : undefined
+}
+
+/** Drops a contents page: from 目录 to the second time its first entry is printed. */
+function withoutContents(blocks: readonly Block[]): readonly Block[] {
+  const wordsOf = (block: Block | undefined) => (block?.kind === 'heading' || block?.kind === 'paragraph' ? compact(textOf(block.runs)) : '')
+  const start = blocks.findIndex((block) => wordsOf(block) === '目录')
+  if (start < 0) return blocks
+  const first = wordsOf(blocks[start + 1]).replace(/\.*\d*$/, '')
+  const end = blocks.findIndex((block, index) => index > start + 1 && first !== '' && wordsOf(block) === first)
+  return end < 0 ? blocks : [...blocks.slice(0, start), ...blocks.slice(end)]
+}

@@ -1,0 +1,59 @@
+import type { Place } from '#document/place'
+import type { Refusal } from '#document/read-result'
+import type { CheckReport } from './check-document.ts'
+
+const noPlace = { page: null, line: null, table: null, row: null, column: null, quote: null }
+
+function place(at: Place): Record<string, unknown> {
+  return { ...noPlace, ...at }
+}
+
+/** One document of `check --format json` (DESIGN 3). Amounts are decimal strings in the unit printed, never floats. */
+export function reportJson(file: string, report: CheckReport | Refusal): Record<string, unknown> {
+  if (report.status === 'refused') return { file, status: 'refused', reason: report.reason, message: report.message }
+  const { book, findings, causes } = report
+  const causeOf = (finding: number) => causes.findIndex((cause) => cause.findings.includes(finding)) + 1
+  return {
+    file,
+    status: 'checked',
+    kind: kindOf(report),
+    unit: book.unit ?? null,
+    year: book.year ?? null,
+    template: book.template,
+    tables: book.tables.map((table) => ({
+      form: table.form ?? null, title: table.title, place: place(table.place), rows: table.rows, figures: table.figures, status: table.status,
+    })),
+    counts: {
+      facts: book.facts.length,
+      figures: book.facts.filter((fact) => !fact.blank).length,
+      labels: book.labels,
+      notUnderstood: book.unread.length,
+      projects: book.projects.length,
+      checks: report.held + findings.length + report.notChecked.length,
+      held: report.held,
+      findings: findings.length,
+      causes: causes.length,
+      notChecked: report.notChecked.length,
+    },
+    findings: findings.map((finding, index) => ({
+      id: `F${index + 1}`, check: finding.check, severity: finding.severity, message: finding.message,
+      found: finding.found ?? null, expected: finding.expected ?? null, difference: finding.difference ?? null,
+      place: place(finding.place), related: (finding.related ?? []).map(place),
+      cause: causeOf(index) > 0 ? `C${causeOf(index)}` : null, suggestion: finding.suggestion ?? null,
+    })),
+    causes: causes.map((cause, index) => ({
+      id: `C${index + 1}`,
+      edits: cause.edits.map((edit) => ({ place: place(edit.place), from: edit.from, to: edit.to })),
+      findings: cause.findings.map((finding) => `F${finding + 1}`),
+    })),
+    notChecked: report.notChecked.map(({ check, why, place: at }) => ({ check, why, place: place(at) })),
+    notUnderstood: book.unread.map(({ text, why, place: at }) => ({ text, why, place: place(at) })),
+  }
+}
+
+function kindOf({ book }: CheckReport): string {
+  const tables = book.tables.some((table) => table.form !== undefined && table.form !== 'project-performance')
+  const prose = book.facts.some((fact) => fact.from === 'prose')
+  const who = /单位预算/.test(book.title) ? 'unit-budget' : 'departmental-budget'
+  return tables ? (prose ? who : 'tables-only') : prose ? 'narrative-only' : 'performance-only'
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '#checks/check'
+import type { Refusal } from '#document/read-result'
+import type { CheckReport } from './check-document.ts'
+
+const severities = { error: '错误', warning: '疑点', info: '提示' } as const
+
+/** The report a clerk reads in a terminal: a summary, then one entry a cause with what to change, then what was not checked. */
+export function reportText(file: string, report: CheckReport | Refusal): string {
+  if (report.status === 'refused') return `${file}\n  未检查：${report.message}\n`
+  const { book, findings, causes } = report
+  const checks = report.held + findings.length + report.notChecked.length
+  const lines = [
+    file,
+    `  ${book.unit ?? '（单位名称未读到）'} ${book.year ?? ''}年 · 读到 ${book.tables.filter((table) => table.form !== undefined).length} 张表、${book.projects.length} 个项目、${book.facts.length} 个数据，另有 ${book.unread.length} 个数字未能理解`,
+    `  ${checks} 项核对，${report.held} 项一致，${findings.length} 处不符归为 ${causes.length} 个问题，${report.notChecked.length} 项无法核对`,
+    '',
+  ]
+  causes.forEach((cause, index) => {
+    const own = cause.findings.map((at) => findings[at]!)
+    lines.push(`  ${index + 1}. [${severities[worst(own)]}] ${own[0]!.message}`)
+    for (const finding of own.slice(1)) lines.push(`       同因：${finding.message}`)
+    for (const edit of cause.edits) lines.push(`       改：${where(edit.place)} “${edit.from}” → “${edit.to}”`)
+    if (cause.edits.length === 0 && own[0]!.suggestion !== undefined) lines.push(`       建议：${own[0]!.suggestion}`)
+  })
+  return `${lines.join('\n')}\n`
+}
+
+function worst(findings: readonly Finding[]): keyof typeof severities {
+  return (['error', 'warning', 'info'] as const).find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info'
+}
+
+function where(place: Finding['place']): string {
+  const line = place.line === undefined ? '' : `第${place.line}行`
+  return place.table === undefined ? line : `${line}「${place.table}」`
+}

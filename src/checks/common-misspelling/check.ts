@@ -1,0 +1,61 @@
+import { wordingRules } from '#catalog/wording'
+import type { WordingRule } from '#catalog/wording'
+import type { Place } from '#document/place'
+import { Answers } from '../check.ts'
+import type { Check, Edit, ReadBook } from '../check.ts'
+
+interface Text {
+  readonly text: string
+  readonly place: Place
+}
+
+/** What the office itself wrote: prose, and the words of the projects. */
+function textsOf(book: ReadBook): readonly Text[] {
+  const ofProjects = book.projects.flatMap(({ name, objective, indicators, place }) => [
+    { text: name, place },
+    { text: objective, place },
+    ...indicators.map((indicator) => ({ text: indicator.name, place: indicator.place })),
+  ])
+  return [...book.passages, ...ofProjects]
+}
+
+/** The slip with a few characters either side, as printed and corrected. */
+function editsIn({ text, place }: Text, rule: WordingRule, pattern: RegExp): readonly Edit[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const end = match.index + match[0].length
+    const [before, after] = [text.slice(Math.max(0, match.index - 4), match.index), text.slice(end, end + 8)]
+    const from = before + match[0] + after
+    return { place: { ...place, quote: from }, from, to: before + rule.right + after }
+  })
+}
+
+/** Slips that no correct sentence is likely to contain; one finding for a slip however often it is made. */
+export const check: Check = {
+  id: 'common-misspelling',
+  title: '没有错别字',
+  run(book) {
+    const answers = new Answers('common-misspelling')
+    const texts = textsOf(book)
+    for (const rule of wordingRules) {
+      const pattern = new RegExp(rule.pattern, 'gu')
+      const edits = texts.flatMap((text) => editsIn(text, rule, pattern))
+      const [first] = edits
+      if (first === undefined) {
+        answers.hold()
+        continue
+      }
+      const times = edits.length > 1 ? `（共${edits.length}处）` : ''
+      answers.find({
+        severity: 'error',
+        message: `“${first.from}”${times}应为“${first.to}”：${rule.note}请改正。`,
+        place: first.place,
+        found: first.from,
+        expected: first.to,
+        related: edits.slice(1).map(({ place }) => place),
+        suggestion: `改为“${first.to}”。`,
+        edits,
+      })
+    }
+    return answers.outcome()
+  },
+}

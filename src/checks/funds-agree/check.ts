@@ -1,0 +1,51 @@
+import { sameValue } from '#core/figure'
+import { keyId, without, type FactKey } from '#core/key'
+import { Answers, type Check, type StatedFact } from '../check.ts'
+import { factFinder } from '../facts.ts'
+import { printLike, say, size, whereOf } from '../printing.ts'
+
+type Find = (key: FactKey) => StatedFact | undefined
+
+/**
+ * With no carry-over, this year's appropriation of a fund is all that fund spends; with no other revenue either, it is
+ * all the unit spends. Then the tables of all funds, of fiscal appropriations and of one fund must give equal figures.
+ */
+export const check: Check = {
+  id: 'funds-agree',
+  title: '各表同一科目金额一致',
+  run(book) {
+    const answers = new Answers('funds-agree')
+    const find = factFinder(book)
+    for (const fact of book.facts) {
+      if (fact.from !== 'table' || fact.key.concept !== 'expenditure' || fact.key.vintage !== 'current' || fact.key.economic !== undefined) continue
+      for (const wider of widerKeys(fact.key, find)) compare(answers, fact, find(wider), wider)
+    }
+    return answers.outcome()
+  },
+}
+
+/** The keys that must state the same amount, given what the book says of its other revenue. */
+function widerKeys(key: FactKey, find: Find): readonly FactKey[] {
+  const isZero = (item: string, fund?: 'generalPublic') => {
+    const stated = find({ concept: 'revenue', measure: 'amount', year: key.year, item, ...(fund === undefined ? {} : { fund }) })
+    return stated !== undefined && stated.figure.micro === 0n
+  }
+  if (key.fund !== 'generalPublic' || !isZero('carryOver')) return []
+  const ofFund = without(key, 'vintage')
+  const only = ['governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate', 'business', 'other'].every((item) => isZero(item))
+  const isAppropriationRow = key.part === undefined && (key.functional === undefined || key.functional.length === 3)
+  return [...(isAppropriationRow ? [ofFund] : []), ...(only ? [without(ofFund, 'fund')] : [])]
+}
+
+function compare(answers: Answers, fact: StatedFact, wider: StatedFact | undefined, key: FactKey): void {
+  if (wider === undefined) return
+  if (sameValue(fact.figure, wider.figure)) return answers.hold()
+  const off = size(fact.figure.micro - wider.figure.micro)
+  const printed = fact.blank ? wider.figure : fact.figure
+  answers.find({
+    severity: 'error',
+    message: `${whereOf(fact)} ${fact.label}为 ${say(printed, fact.figure.micro)}，${whereOf(wider)} ${wider.label}为 ${say(printed, wider.figure.micro)}，本单位没有其他资金来源，两表应当相等，相差 ${say(printed, off)}，请核对。`,
+    place: fact.place, found: fact.figure.text, expected: wider.figure.text, difference: printLike(printed, off),
+    related: [wider.place], keys: [keyId(fact.key), keyId(key)],
+  })
+}

@@ -1,0 +1,43 @@
+import { halfStep } from '#core/figure'
+import { keyId } from '#core/key'
+import { Answers, type Check, type StatedFact } from '../check.ts'
+import { factFinder } from '../facts.ts'
+import { printLike, say, size, whereOf } from '../printing.ts'
+import { ratioRange } from '../ratio.ts'
+
+/** A growth rate is the change over last year's amount, which is this year's less the change. */
+export const check: Check = {
+  id: 'growth-agrees',
+  title: '增减幅度与增减额一致',
+  run(book) {
+    const answers = new Answers('growth-agrees')
+    const find = factFinder(book)
+    for (const fact of book.facts) {
+      if (fact.key.measure !== 'growth') continue
+      const now = find({ ...fact.key, measure: 'amount' })
+      const change = find({ ...fact.key, measure: 'change' })
+      if (now === undefined || change === undefined) answers.cannotCheck('没有读到对应的预算数或增减额', fact.place)
+      else compare(answers, fact, now, change)
+    }
+    return answers.outcome()
+  },
+}
+
+function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: StatedFact): void {
+  const base = now.figure.micro - change.figure.micro
+  if (base === 0n) return answers.find({
+    severity: 'error', message: `${whereOf(fact)} ${fact.label}写为 ${fact.figure.text}%，但上年为零，没有增减幅度可言，请改为“上年无此项”。`,
+    place: fact.place, found: fact.figure.text, related: [now.place], suggestion: '上年无此项', keys: [keyId(fact.key)],
+  })
+  const range = ratioRange(change.figure.micro, halfStep(change.figure), base, halfStep(change.figure) + halfStep(now.figure))
+  if (fact.figure.micro + halfStep(fact.figure) >= range.low && fact.figure.micro - halfStep(fact.figure) <= range.high) return answers.hold()
+  const expected = printLike(fact.figure, range.middle)
+  const found = printLike(fact.figure, fact.figure.micro)
+  answers.find({
+    severity: 'error',
+    message: `${whereOf(fact)} ${fact.label}写为 ${found}%，按本年 ${say(now.figure, now.figure.micro)}、增减 ${say(now.figure, change.figure.micro)}计算应为 ${expected}%，请改正。`,
+    place: fact.place, found, expected, difference: printLike(fact.figure, size(range.middle - fact.figure.micro)),
+    related: [now.place, change.place], suggestion: `${expected}%`,
+    edits: [{ place: fact.place, from: `${fact.figure.text}%`, to: `${expected.replace('-', '')}%` }], keys: [keyId(fact.key)],
+  })
+}

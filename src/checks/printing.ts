@@ -1,0 +1,47 @@
+import { printMicro, printMoney, type Figure } from '#core/figure'
+import type { MoneyUnit } from '#core/money'
+import type { Place } from '#document/place'
+import type { StatedFact } from './check.ts'
+
+const scales: readonly (readonly [MoneyUnit, number])[] = [['yuan', 6], ['wanYuan', 10], ['yiYuan', 14]]
+
+function decimals(figure: Figure): number {
+  const dot = figure.text.indexOf('.')
+  return dot < 0 ? 0 : figure.text.length - dot - 1
+}
+
+/** The unit of money a figure was printed in, from its step and its decimals. */
+export function unitOf(figure: Figure): MoneyUnit {
+  const exponent = figure.step.toString().length - 1 + decimals(figure)
+  return scales.find(([, scale]) => scale === exponent)?.[0] ?? 'wanYuan'
+}
+
+/** Prints a value as its sibling is printed: same unit, same decimals. A blank sibling is taken as 万元 with two. */
+export function printLike(sibling: Figure, micro: bigint): string {
+  if (sibling.kind !== 'money') return printMicro(micro, sibling.kind === 'count' ? 0 : Math.max(decimals(sibling), 2))
+  return printMoney(micro, unitOf(sibling), sibling.step === 0n ? 2 : decimals(sibling))
+}
+
+const units: Readonly<Record<MoneyUnit, string>> = { yuan: '元', wanYuan: '万元', yiYuan: '亿元' }
+
+/** A value with its unit, as a message says it: `28.27万元`, `9.89%`, `7`. */
+export function say(sibling: Figure, micro: bigint): string {
+  const text = printLike(sibling, micro)
+  return sibling.kind === 'money' ? `${text}${units[unitOf(sibling)]}` : sibling.kind === 'percent' ? `${text}%` : text
+}
+
+/** Where a fact stands, for the head of a message: the table and row, or the line of prose. */
+export function whereOf(fact: StatedFact): string {
+  const { place } = fact
+  if (place.table !== undefined) return `「${place.table}」${place.row === undefined ? '' : `第${place.row}行`}`
+  return `${place.page === undefined ? '' : `第${place.page}页`}${place.line === undefined ? '正文' : `第${place.line}行`}`
+}
+
+export function placeText(place: Place): string {
+  return place.table === undefined ? `第${place.line ?? '?'}行` : `「${place.table}」第${place.row ?? '?'}行`
+}
+
+/** The size of a bigint. */
+export function size(value: bigint): bigint {
+  return value < 0n ? -value : value
+}

@@ -1,0 +1,25 @@
+/** The percentages two printed amounts allow, in micro percent: the middle is the ratio as printed, half up. */
+export interface RatioRange {
+  readonly low: bigint
+  readonly middle: bigint
+  readonly high: bigint
+}
+
+const hundred = 100_000_000n
+
+/** part / whole as a percentage, over everything their printed precision allows. `whole` is not zero. */
+export function ratioRange(part: bigint, partHalf: bigint, whole: bigint, wholeHalf: bigint): RatioRange {
+  const at = (top: bigint, bottom: bigint) => (bottom === 0n ? undefined : (top * hundred) / bottom)
+  const corners = [-1n, 1n].flatMap((a) => [-1n, 1n].map((b) => at(part + a * partHalf, whole + b * wholeHalf))).filter((value) => value !== undefined)
+  const middle = roundHalf(part * hundred * 10n, whole)
+  // Division truncates, so the range is widened by one millionth on both sides.
+  return { low: corners.reduce((a, b) => (a < b ? a : b)) - 1n, high: corners.reduce((a, b) => (a > b ? a : b)) + 1n, middle }
+}
+
+/** Rounds to two decimals of a percent, which is how rates are printed. */
+function roundHalf(tenfold: bigint, whole: bigint): bigint {
+  const quotient = tenfold / whole
+  const step = 100_000n
+  const half = quotient < 0n ? -step / 2n : step / 2n
+  return ((quotient + half) / step) * (step / 10n)
+}

@@ -1,0 +1,73 @@
+import type { Place } from '#document/place'
+import { Answers } from '../check.ts'
+import type { Check, ReadBook, Severity } from '../check.ts'
+
+interface Residue {
+  readonly pattern: RegExp
+  readonly severity: Severity
+  readonly what: string
+  readonly remedy: string
+}
+
+const residues: readonly Residue[] = [
+  { pattern: /(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])|[×╳]{2,}/g, severity: 'error', what: '模板占位符', remedy: '请填写实际内容' },
+  { pattern: /_{2,}(?=\s*(?:亿元|万元|元|%|个|人|名|辆|台))|待填|待补充|此处(?:填写|插入)|请(?:填写|输入)/g, severity: 'error', what: '未填写的内容', remedy: '请填写实际内容' },
+  { pattern: /(?:增加|增长|上升)\s*(?:[（(]\s*(?:减少|下降|降低)\s*[)）]|[/／](?:减少|下降|降低))/g, severity: 'error', what: '未选定的增减', remedy: '请按实际增减只保留一个' },
+  { pattern: /万元\s*万元|亿元\s*亿元/g, severity: 'error', what: '重复的单位', remedy: '请核对金额并删去重复的单位' },
+  { pattern: /(?<!。)。。(?!。)|，，|、、|；；|，。|。，|；。/g, severity: 'info', what: '重复的标点', remedy: '请删去多余的标点' },
+]
+
+interface Hit {
+  readonly place: Place
+  readonly quote: string
+}
+
+/** Both directions side by side are a leftover only in a sentence that states a figure; a method note may name both. */
+function isLeftover(residue: Residue, text: string, index: number): boolean {
+  if (residue.what !== '未选定的增减') return true
+  const start = text.lastIndexOf('。', index) + 1
+  const end = text.indexOf('。', index)
+  return /\d(?:\.\d+)?\s*(?:亿元|万元|元|%|％)/.test(text.slice(start, end < 0 ? text.length : end))
+}
+
+function hitsOf(residue: Residue, book: ReadBook): readonly Hit[] {
+  const texts = [
+    ...book.passages,
+    ...book.titles,
+    ...book.projects.map(({ objective, place }) => ({ text: objective, place })),
+  ]
+  return texts.flatMap(({ text, place }) =>
+    [...text.matchAll(residue.pattern)]
+      .filter(({ index }) => isLeftover(residue, text, index))
+      .map((match) => {
+        const quote = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8)
+        return { quote, place: { ...place, quote } }
+      }))
+}
+
+/** What a template left behind; one finding for a kind of residue. */
+export const check: Check = {
+  id: 'template-residue',
+  title: '没有模板残留',
+  run(book) {
+    const answers = new Answers('template-residue')
+    for (const residue of residues) {
+      const hits = hitsOf(residue, book)
+      const [first] = hits
+      if (first === undefined) {
+        answers.hold()
+        continue
+      }
+      const times = hits.length > 1 ? `，共${hits.length}处` : ''
+      answers.find({
+        severity: residue.severity,
+        message: `“${first.quote}”有${residue.what}${times}；${residue.remedy}。`,
+        place: first.place,
+        found: first.quote,
+        related: hits.slice(1).map(({ place }) => place),
+        suggestion: `${residue.remedy}。`,
+      })
+    }
+    return answers.outcome()
+  },
+}

@@ -1,0 +1,62 @@
+import { compact } from '#document/text'
+import type { Place } from '#document/place'
+import { Answers } from '../check.ts'
+import type { Check, ReadBook } from '../check.ts'
+
+const years = /(20\d{2})年(?!\d{1,2}月|末|底|初|以来|修订|修正|印发|版|[-—–至~])/g
+/** Titles that rightly speak of another year: comparisons, execution of last year, plans, balances at a date. */
+const otherYears = /上年|去年|比较|对比|对照|相比|变化|较|执行|决算|完成|回顾|总结|规划|截至|截止|结转|20\d{2}年?[-—–至~]20\d{2}/
+
+interface Dated {
+  readonly text: string
+  readonly place: Place
+  readonly year: number
+}
+
+function strayYears(book: ReadBook, year: number): { readonly right: number; readonly stray: readonly Dated[] } {
+  const titles = [...book.tables.map(({ title, place }) => ({ text: title, place })), ...book.titles]
+  const seen = new Set<string>()
+  const stray: Dated[] = []
+  let right = 0
+  for (const { text, place } of titles) {
+    const flat = compact(text)
+    if (seen.has(flat)) continue
+    seen.add(flat)
+    const named = [...flat.matchAll(years)].map((match) => Number(match[1]))
+    const [other] = named
+    if (flat.includes(String(year))) right += 1
+    else if (other !== undefined && flat.length <= 60 && !otherYears.test(flat)) stray.push({ text: text.trim(), place, year: other })
+  }
+  return { right, stray }
+}
+
+/** Titles name the year of the book; another year is left over from an earlier one. */
+export const check: Check = {
+  id: 'year-consistent',
+  title: '标题年度与本书年度一致',
+  run(book) {
+    const answers = new Answers('year-consistent')
+    const { year } = book
+    if (year === undefined) {
+      const place = book.titles[0]?.place ?? book.tables[0]?.place
+      if (place !== undefined) answers.cannotCheck('没有读到预算年度', place)
+      return answers.outcome()
+    }
+    const { right, stray } = strayYears(book, year)
+    answers.hold(right)
+    for (const [wrong, titles] of Map.groupBy(stray, (title) => title.year)) {
+      const first = titles[0]!
+      answers.find({
+        severity: 'error',
+        message: `标题「${first.text}」写${wrong}年${titles.length > 1 ? `（共${titles.length}处）` : ''}，本书是${year}年的；请改正年度。`,
+        place: { ...first.place, quote: first.text },
+        found: String(wrong),
+        expected: String(year),
+        related: titles.slice(1).map(({ place }) => place),
+        suggestion: `把“${wrong}年”改为“${year}年”。`,
+        edits: titles.map(({ text, place }) => ({ place: { ...place, quote: text }, from: `${wrong}年`, to: `${year}年` })),
+      })
+    }
+    return answers.outcome()
+  },
+}

@@ -1,0 +1,123 @@
+import { threePublicItems, type Book, type ExpenditureLine, type LineFund, type ThreePublicItem } from './book.ts'
+import { isWithin } from './heading.ts'
+import type { FactKey, Fund, Part } from './key.ts'
+
+/** The smallest amounts a book knows: every printed amount is a sum of some of them, in this year or in the last. */
+export interface Atom {
+  readonly year: number
+  readonly role: 'expenditure' | 'carryOut' | 'threePublic' | 'agencyOperation' | 'procurement'
+  readonly functional: string
+  readonly economic: string
+  readonly fund: LineFund
+  readonly part: Part | ''
+  readonly carryOver: boolean
+  readonly project: string
+  /** Three-public item or kind of procurement, where the book states those by themselves. */
+  readonly item: string
+  readonly exact: bigint
+}
+
+const fiscalFunds: readonly string[] = ['generalPublic', 'governmentFunds', 'stateCapital']
+
+const blank: Omit<Atom, 'year' | 'role' | 'exact'> = {
+  functional: '', economic: '', fund: 'generalPublic', part: '', carryOver: false, project: '', item: '',
+}
+
+/** 301 and 303 pay people; every other class of basic expenditure keeps the office running (人员经费 / 公用经费). */
+function partOf(line: ExpenditureLine): Part {
+  if (line.kind !== 'basic') return line.kind
+  return line.economic.startsWith('301') || line.economic.startsWith('303') ? 'personnel' : 'operating'
+}
+
+/** The book's ledger as atoms, in an order that keeps the parts of one heading together. */
+export function atomsOf(book: Book): readonly Atom[] {
+  const last = book.year - 1
+  const lines = book.lines.map((line): Atom => ({
+    ...blank, year: book.year, role: 'expenditure', functional: line.functional, economic: line.economic,
+    fund: line.fund, part: partOf(line), carryOver: line.carryOver, project: line.project, exact: line.amount,
+  }))
+  const before = book.lastYear.lines.map((line): Atom => ({
+    ...blank, year: last, role: 'expenditure', functional: line.functional, fund: line.fund, exact: line.amount,
+  }))
+  const out = book.carryOut.map((line): Atom => (
+    { ...blank, year: book.year, role: 'carryOut', fund: line.fund, exact: line.amount }))
+  const three = threePublicItems.map((item): Atom => (
+    { ...blank, year: last, role: 'threePublic', item, exact: book.lastYear.threePublic[item] }))
+  const bought = Object.entries(book.procurement).map(([item, exact]): Atom => (
+    { ...blank, year: book.year, role: 'procurement', item, exact }))
+  const agency: Atom = { ...blank, year: last, role: 'agencyOperation', exact: book.lastYear.agencyOperation }
+  return [...lines.toSorted(byLedgerOrder), ...before.toSorted(byLedgerOrder), ...out, ...three, agency, ...bought]
+}
+
+function byLedgerOrder(a: Atom, b: Atom): number {
+  return orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0
+}
+
+function orderOf(atom: Atom): string {
+  const basic = atom.part === 'personnel' || atom.part === 'operating' ? 'basic' : atom.part
+  return [atom.fund, atom.carryOver, basic, atom.functional, atom.economic, atom.project].join('|')
+}
+
+const threePublicHeadings: Readonly<Record<ThreePublicItem, readonly string[]>> = {
+  overseas: ['30212'], vehiclePurchase: ['31013', '30913'], vehicleOperation: ['30231'], reception: ['30217'],
+}
+
+/** The three-public item an economic heading is counted under, if any. */
+export function threePublicItemOf(economic: string): ThreePublicItem | undefined {
+  return threePublicItems.find((item) => threePublicHeadings[item].includes(economic))
+}
+
+function inFund(atom: Atom, fund: Fund | undefined): boolean {
+  return fund === undefined || (fund === 'fiscal' ? fiscalFunds.includes(atom.fund) : atom.fund === fund)
+}
+
+function inPart(atom: Atom, part: Part | undefined): boolean {
+  if (part === undefined || atom.part === part) return true
+  return part === 'basic' && (atom.part === 'personnel' || atom.part === 'operating')
+}
+
+function isExpenditureOf(atom: Atom, key: FactKey): boolean {
+  return atom.role === 'expenditure' && inFund(atom, key.fund) && inPart(atom, key.part)
+    && isWithin(atom.functional, key.functional ?? '') && isWithin(atom.economic, key.economic ?? '')
+    && !(key.vintage === 'current' && atom.carryOver)
+}
+
+/** Revenue is what pays for expenditure and carry-over out, fund by fund; the ledger is refused when it does not balance. */
+function isRevenueOf(atom: Atom, key: FactKey): boolean {
+  if (atom.role !== 'expenditure' && atom.role !== 'carryOut') return false
+  if (!inFund(atom, key.fund)) return false
+  if (key.item === 'total') return true
+  if (key.item === 'carryOver') return atom.carryOver
+  return !atom.carryOver && (key.item === 'currentTotal' || atom.fund === key.item)
+}
+
+function isThreePublicOf(atom: Atom, key: FactKey, bookYear: number): boolean {
+  const item = atom.role === 'threePublic' ? atom.item
+    : atom.role === 'expenditure' && key.year === bookYear && atom.fund === 'generalPublic' ? threePublicItemOf(atom.economic)
+    : undefined
+  if (item === undefined) return false
+  if (key.item === 'vehicles') return item === 'vehiclePurchase' || item === 'vehicleOperation'
+  return key.item === 'total' || key.item === item
+}
+
+function isAgencyOperation(atom: Atom): boolean {
+  return atom.role === 'agencyOperation'
+    || (atom.role === 'expenditure' && atom.part === 'operating' && atom.fund === 'generalPublic' && !atom.carryOver)
+}
+
+/** Whether an atom is part of the amount a key names. This is the whole derivation: every amount is such a sum. */
+export function belongs(atom: Atom, key: FactKey, bookYear: number): boolean {
+  if (atom.year !== key.year) return false
+  switch (key.concept) {
+    case 'expenditure': return isExpenditureOf(atom, key)
+    case 'revenue': return isRevenueOf(atom, key)
+    case 'carryOut': return atom.role === 'carryOut' && inFund(atom, key.fund)
+    case 'outlay': return (atom.role === 'carryOut' && inFund(atom, key.fund)) || isExpenditureOf(atom, key)
+    case 'threePublic': return isThreePublicOf(atom, key, bookYear)
+    case 'agencyOperation': return isAgencyOperation(atom)
+    case 'procurement': return atom.role === 'procurement' && (key.item === 'total' || atom.item === key.item)
+    case 'project': return atom.role === 'expenditure' && atom.part === 'project'
+      && (key.project === undefined || atom.project === key.project)
+    case 'asset': case 'staff': case 'indicator': return false
+  }
+}

@@ -1,0 +1,122 @@
+import type { Part, Source } from './key.ts'
+import type { Fen } from './money.ts'
+
+/** The funds a ledger line can be paid from. */
+export type LineFund = Exclude<Source, 'carryOver' | 'currentTotal' | 'total'>
+
+/** One line of the expenditure ledger. Nothing derived is stored: every table and sentence is a projection of these. */
+export interface ExpenditureLine {
+  readonly functional: string
+  /** Departmental economic heading; a project line may leave it open (''). */
+  readonly economic: string
+  readonly fund: LineFund
+  readonly kind: Exclude<Part, 'personnel' | 'operating'>
+  /** Code of the project it belongs to; '' for basic expenditure. */
+  readonly project: string
+  /** Paid by money carried over from last year. */
+  readonly carryOver: boolean
+  readonly amount: Fen
+}
+
+/** Last year's approved budget, one line per functional heading and fund. */
+export interface LastYearLine {
+  readonly functional: string
+  readonly fund: LineFund
+  readonly amount: Fen
+}
+
+export interface IncomeLine {
+  readonly source: LineFund
+  readonly amount: Fen
+}
+
+/** A target: quantitative (operator, value, unit) or 定性 with a word of a scale. */
+export interface TargetIndicator {
+  readonly level1: string
+  readonly level2: string
+  readonly name: string
+  readonly operator: string
+  readonly value: string
+  readonly unit: string
+  readonly weight: string
+}
+
+export interface Project {
+  readonly code: string
+  readonly name: string
+  readonly category: string
+  readonly objective: string
+  readonly indicators: readonly TargetIndicator[]
+}
+
+export interface Office {
+  readonly name: string
+  readonly duties: string
+}
+
+/** The unit as it introduces itself. `nature` decides whether agency operating expenses apply to it. */
+export interface Unit {
+  readonly name: string
+  readonly code: string
+  readonly nature: 'agency' | 'civilServiceLike' | 'institution'
+  readonly department: string
+  readonly kind: 'department' | 'unit'
+  /** Words for the level of government, printed in titles: 市级, 省级. */
+  readonly level: string
+  readonly duties: readonly string[]
+  readonly offices: readonly Office[]
+  readonly staffing: string
+  readonly subordinates: readonly string[]
+}
+
+export const threePublicItems = ['overseas', 'vehiclePurchase', 'vehicleOperation', 'reception'] as const
+export type ThreePublicItem = (typeof threePublicItems)[number]
+
+export const procurementKinds = ['goods', 'works', 'services'] as const
+export type ProcurementKind = (typeof procurementKinds)[number]
+
+/** Why something changed. `about` names the amount: a functional code, `total`, `generalPublic`, `threePublic`, `agencyOperation`. */
+export interface BookReason {
+  readonly about: string
+  readonly text: string
+}
+
+export interface GlossaryEntry {
+  readonly section: 'revenue' | 'expenditure' | 'professional'
+  readonly term: string
+  readonly text: string
+}
+
+/** The counts of 国有资产占有使用情况, in pieces, as printed keys of `assetItems`. */
+export type AssetCounts = Readonly<Record<string, number>>
+
+/** The ledger of one unit and one year (DESIGN 1). */
+export interface Book {
+  readonly year: number
+  readonly template: string
+  readonly unit: Unit
+  readonly income: readonly IncomeLine[]
+  readonly lines: readonly ExpenditureLine[]
+  readonly carryOut: readonly { readonly fund: LineFund; readonly amount: Fen }[]
+  readonly lastYear: {
+    readonly lines: readonly LastYearLine[]
+    readonly threePublic: Readonly<Record<ThreePublicItem, Fen>>
+    readonly agencyOperation: Fen
+  }
+  readonly projects: readonly Project[]
+  readonly procurement: Readonly<Record<ProcurementKind, Fen>>
+  readonly assets: AssetCounts
+  readonly reasons: readonly BookReason[]
+  readonly glossary: readonly GlossaryEntry[]
+  /** Names the book uses for headings, by classification and code; the catalog fills what is not here. */
+  readonly functionalNames: Readonly<Record<string, string>>
+  readonly economicNames: Readonly<Record<string, string>>
+  /** Descriptions of functional headings for the glossary, by code. */
+  readonly descriptions: Readonly<Record<string, string>>
+}
+
+/** Kinds of assets in the order printed; `vehicles` is the total of the six kinds after it. */
+export const assetItems = [
+  'vehicles', 'provincialVehicles', 'bureauVehicles', 'generalVehicles', 'enforcementVehicles', 'technicalVehicles',
+  'otherVehicles', 'generalEquipment', 'specialEquipment',
+] as const

@@ -1,0 +1,82 @@
+/** What is measured. */
+export type Concept =
+  | 'revenue'
+  | 'expenditure'
+  | 'carryOut'
+  | 'outlay'
+  | 'threePublic'
+  | 'agencyOperation'
+  | 'procurement'
+  | 'asset'
+  | 'staff'
+  | 'project'
+  | 'indicator'
+
+/** How it is measured: the amount itself, its change on last year, the growth rate, its share of the whole, a count. */
+export type Measure = 'amount' | 'change' | 'growth' | 'share' | 'count' | 'weight' | 'target'
+
+/** Funds. `fiscal` is 财政拨款: the three below it together. */
+export type Fund = 'fiscal' | 'generalPublic' | 'governmentFunds' | 'stateCapital'
+
+/** Kinds of expenditure; personnel and operating are the two halves of basic. */
+export type Part = 'basic' | 'project' | 'business' | 'remittance' | 'subsidy' | 'personnel' | 'operating'
+
+/** Where revenue comes from; `carryOver` is 上年结转, the two totals are printed lines of their own. */
+export type Source =
+  | 'generalPublic'
+  | 'governmentFunds'
+  | 'stateCapital'
+  | 'specialAccount'
+  | 'institution'
+  | 'superior'
+  | 'subordinate'
+  | 'business'
+  | 'other'
+  | 'carryOver'
+  | 'currentTotal'
+  | 'total'
+
+/**
+ * What a figure is a figure of. A dimension left out means "all of it": no `functional` is the total over headings,
+ * no `fund` every fund, no `part` every kind. Two facts with one key are one fact stated twice.
+ */
+export interface FactKey {
+  readonly concept: Concept
+  readonly measure: Measure
+  readonly year: number
+  readonly functional?: string
+  readonly economic?: string
+  readonly fund?: Fund
+  readonly part?: Part
+  /** Only this year's appropriation (当年拨款), without what last year's carry-over pays. */
+  readonly vintage?: 'current'
+  /** Revenue source, three-public item, kind of procurement or asset. */
+  readonly item?: string
+  /** A budget unit other than the book's own. */
+  readonly unit?: string
+  readonly project?: string
+  readonly indicator?: string
+  /** For shares: the dimension the whole is summed over. */
+  readonly of?: 'functional' | 'part' | 'item'
+}
+
+const dimensions = [
+  'functional', 'economic', 'fund', 'part', 'vintage', 'item', 'unit', 'project', 'indicator', 'of',
+] as const
+
+/** A key as one stable string, fit for a map and for `data-fact`. */
+export function keyId(key: FactKey): string {
+  let id = `${key.concept}.${key.measure}.${key.year}`
+  for (const dimension of dimensions) {
+    const value = key[dimension]
+    if (value !== undefined) id += `;${dimension}=${value}`
+  }
+  return id
+}
+
+/** A key without some of its dimensions: the whole that the fact is part of. */
+export function without(key: FactKey, ...names: readonly (keyof FactKey)[]): FactKey {
+  const rest: Partial<Record<keyof FactKey, unknown>> = { ...key }
+  for (const name of names) delete rest[name]
+  return rest as unknown as FactKey
+}

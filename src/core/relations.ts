@@ -1,0 +1,106 @@
+import { parentCode } from './heading.ts'
+import type { FactKey, Part } from './key.ts'
+import { keyId } from './key.ts'
+import type { Fact } from './reading.ts'
+
+/** A whole and the parts that must add up to it, all stated in one table or one complete enumeration. */
+export interface Equation<Where> {
+  readonly kind: 'functional' | 'economic' | 'part' | 'fund' | 'item'
+  readonly whole: Fact<Where>
+  readonly parts: readonly Fact<Where>[]
+}
+
+const childParts: Readonly<Partial<Record<Part | 'all', readonly Part[]>>> = {
+  all: ['basic', 'project', 'business', 'remittance', 'subsidy'],
+  basic: ['personnel', 'operating'],
+}
+
+const childItems: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  revenue: {
+    total: ['currentTotal', 'carryOver'],
+    currentTotal: [
+      'generalPublic', 'governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate',
+      'business', 'other',
+    ],
+  },
+  threePublic: { total: ['overseas', 'vehicles', 'reception'], vehicles: ['vehiclePurchase', 'vehicleOperation'] },
+  procurement: { total: ['goods', 'works', 'services'] },
+  asset: {
+    vehicles: [
+      'provincialVehicles', 'bureauVehicles', 'generalVehicles', 'enforcementVehicles', 'technicalVehicles', 'otherVehicles',
+    ],
+  },
+}
+
+/**
+ * Every "parts make the whole" that the facts of one scope state: class = sections, section = items, total = classes,
+ * total = basic + project, fiscal = the three funds, three public expenses = their items. The same relations hold by
+ * construction in a book of ours and are checked in a book of anyone's.
+ */
+export function equationsOf<Where>(facts: readonly Fact<Where>[]): readonly Equation<Where>[] {
+  return [...scopesOf(facts).values()].flatMap((scope) => {
+    const index = new Map(scope.map((fact) => [keyId(fact.key), fact]))
+    return [
+      ...codeEquations(scope, index, 'functional'),
+      ...codeEquations(scope, index, 'economic'),
+      ...scope.flatMap((whole) => dimensionEquations(whole, index)),
+    ]
+  })
+}
+
+function scopesOf<Where>(facts: readonly Fact<Where>[]): ReadonlyMap<string, Fact<Where>[]> {
+  const scopes = new Map<string, Fact<Where>[]>()
+  for (const fact of facts) {
+    if (fact.scope === undefined || (fact.key.measure !== 'amount' && fact.key.measure !== 'change' && fact.key.measure !== 'count')) continue
+    const scope = scopes.get(fact.scope)
+    if (scope === undefined) scopes.set(fact.scope, [fact])
+    else scope.push(fact)
+  }
+  return scopes
+}
+
+/** The nearest stated ancestor of each coded fact gets it as a part; the ancestor of a class is the total. */
+function codeEquations<Where>(
+  scope: readonly Fact<Where>[], index: ReadonlyMap<string, Fact<Where>>, dimension: 'functional' | 'economic',
+): Equation<Where>[] {
+  const parts = new Map<string, Fact<Where>[]>()
+  for (const fact of scope) {
+    if (fact.key[dimension] === undefined) continue
+    const parent = nearestStated(fact.key, dimension, index)
+    if (parent !== undefined) parts.set(parent, [...(parts.get(parent) ?? []), fact])
+  }
+  return [...parts].map(([whole, children]) => ({ kind: dimension, whole: index.get(whole)!, parts: children }))
+}
+
+function nearestStated<Where>(
+  key: FactKey, dimension: 'functional' | 'economic', index: ReadonlyMap<string, Fact<Where>>,
+): string | undefined {
+  const { [dimension]: code, ...total } = key
+  for (let above = parentCode(code ?? ''); above !== undefined; above = parentCode(above)) {
+    const id = keyId({ ...key, [dimension]: above })
+    if (index.has(id)) return id
+  }
+  const id = keyId(total)
+  return index.has(id) ? id : undefined
+}
+
+function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string, Fact<Where>>): Equation<Where>[] {
+  const { key } = whole
+  const at = (changed: Partial<FactKey>) => index.get(keyId({ ...key, ...changed }))
+  const found: Equation<Where>[] = []
+  const add = (kind: Equation<Where>['kind'], parts: readonly (Fact<Where> | undefined)[]) => {
+    const stated = parts.filter((part) => part !== undefined)
+    // A blank cell states zero, so a lone stated part is still a relation as long as some part has a figure or the whole has none.
+    if (stated.length > 1 || (stated.length === 1 && kind !== 'item')) found.push({ kind, whole, parts: stated })
+  }
+  add('part', (childParts[key.part ?? 'all'] ?? []).map((part) => at({ part })))
+  if (key.fund === 'fiscal') add('fund', (['generalPublic', 'governmentFunds', 'stateCapital'] as const).map((fund) => at({ fund })))
+  if (key.item !== undefined) add('item', itemParts(key, (item) => at({ item }) !== undefined).map((item) => at({ item })))
+  return found
+}
+
+/** The revenue table prints the sources beside the total, with no line for this year's own total between them. */
+function itemParts(key: FactKey, isStated: (item: string) => boolean): readonly string[] {
+  const children = childItems[key.concept]?.[key.item ?? ''] ?? []
+  return children.flatMap((item) => (isStated(item) ? [item] : (childItems[key.concept]?.[item] ?? [item])))
+}

@@ -1,0 +1,40 @@
+import type { ReadBook, StatedFact } from '#checks/check'
+import { keyId } from '#core/key'
+import { equationsOf } from '#core/relations'
+
+/** A linear relation between facts that must come to zero: whole − parts, change − this year + last year, or two of a kind. */
+export interface Constraint {
+  readonly terms: readonly { readonly key: string; readonly sign: 1n | -1n }[]
+}
+
+/** What the book says of each fact, and the relations between them. */
+export interface System {
+  readonly stated: ReadonlyMap<string, readonly StatedFact[]>
+  readonly constraints: readonly Constraint[]
+  readonly touching: ReadonlyMap<string, readonly number[]>
+}
+
+/** Builds the system of a book: every equation it states and every pair of facts a finding says should be equal. */
+export function systemOf(book: ReadBook, equalPairs: readonly (readonly [string, string])[]): System {
+  const stated = new Map<string, StatedFact[]>()
+  for (const fact of book.facts) stated.set(keyId(fact.key), [...(stated.get(keyId(fact.key)) ?? []), fact])
+  const constraints: Constraint[] = [
+    ...equationsOf(book.facts).map(({ whole, parts }) => ({
+      terms: [{ key: keyId(whole.key), sign: 1n as const }, ...parts.map((part) => ({ key: keyId(part.key), sign: -1n as const }))],
+    })),
+    ...book.facts.filter((fact) => fact.key.measure === 'change').flatMap((fact) => changeConstraint(fact, stated)),
+    ...equalPairs.map(([a, b]) => ({ terms: [{ key: a, sign: 1n as const }, { key: b, sign: -1n as const }] })),
+  ]
+  const touching = new Map<string, number[]>()
+  constraints.forEach((constraint, index) => {
+    for (const { key } of constraint.terms) touching.set(key, [...(touching.get(key) ?? []), index])
+  })
+  return { stated, constraints, touching }
+}
+
+function changeConstraint(fact: StatedFact, stated: ReadonlyMap<string, readonly StatedFact[]>): readonly Constraint[] {
+  const now = keyId({ ...fact.key, measure: 'amount' })
+  const before = keyId({ ...fact.key, measure: 'amount', year: fact.key.year - 1 })
+  if (!stated.has(now) || !stated.has(before)) return []
+  return [{ terms: [{ key: keyId(fact.key), sign: 1n }, { key: now, sign: -1n }, { key: before, sign: 1n }] }]
+}

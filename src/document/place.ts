@@ -1,0 +1,13 @@
+/** Where something stands in a file: as much as the format can tell. Lines, pages, rows and columns count from 1. */
+export interface Place {
+  readonly page?: number
+  readonly line?: number
+  readonly endLine?: number
+  /** The title of the table it stands in. */
+  readonly table?: string
+  /** The row of that table as printed, header rows included. */
+  readonly row?: number
+  readonly column?: number
+  /** The words as printed, short enough to show. */
+  readonly quote?: string
+}

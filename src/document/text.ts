@@ -1,0 +1,51 @@
+const widths: Readonly<Record<string, string>> = {
+  '（': '(', '）': ')', '〔': '[', '〕': ']', '［': '[', '］': ']', '，': ',', '：': ':', '；': ';', '！': '!', '？': '?',
+  '．': '.', '％': '%', '＋': '+', '－': '-', '−': '-', '–': '-', '—': '-', '＝': '=', '＞': '>', '＜': '<', '〉': '>', '〈': '<',
+  '＂': '"', '“': '"', '”': '"', '‘': "'", '’': "'", '\u3000': ' ', '\u00a0': ' ', '\t': ' ',
+}
+
+function narrow(char: string): string {
+  const known = widths[char]
+  if (known !== undefined) return known
+  const code = char.charCodeAt(0)
+  return code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : char
+}
+
+const wide = /[（）〔〕［］，：；！？．％＋－−–—＝＞＜〉〈＂“”‘’\u3000\u00a0\t\uff10-\uff5a]/g
+
+/** Full-width letters, digits, brackets and quotes made narrow, one character for one, so positions stay true. */
+export function fold(text: string): string {
+  return text.replace(wide, narrow)
+}
+
+/** `fold` with all white space taken out: what two spellings of one label have in common. */
+export function compact(text: string): string {
+  return fold(text).replace(/[\s\u200b\ufeff]+/g, '')
+}
+
+/** A compacted text that still knows where each of its characters stood. */
+export interface Squeezed {
+  readonly text: string
+  /** Position in the original of the character at `index`; the original's length for the end. */
+  at(index: number): number
+}
+
+/** Like `compact`, with the way back to the original positions, for quoting and for line numbers. */
+export function squeeze(text: string): Squeezed {
+  const positions: number[] = []
+  const kept: string[] = []
+  for (let index = 0; index < text.length; index++) {
+    const char = narrow(text[index]!)
+    if (/[\s\u200b\ufeff]/.test(char)) continue
+    kept.push(char)
+    positions.push(index)
+  }
+  return { text: kept.join(''), at: (index) => positions[index] ?? text.length }
+}
+
+const numbering = /^(?:[一二三四五六七八九十]+[、.．]|\([一二三四五六七八九十]+\)|\d+[、.．](?!\d)|\(\d+\)|[①-⑳])/
+
+/** A label without its leading number: `一. 其他收入`, `(一) 其他收入` and `1、其他收入` are one label. Compacts as well. */
+export function withoutNumber(text: string): string {
+  return compact(text).replace(numbering, '')
+}

@@ -1,0 +1,85 @@
+import type { FactKey } from '#core/key'
+
+/** The dimensions a form, a row or a column adds to the key of the cells it covers. */
+export type Dimensions = Partial<Omit<FactKey, 'year'>> & { readonly yearOffset?: -1 }
+
+/** One header cell; a leaf is a column. `{year}` in a text is the budget year. */
+export interface HeaderNode {
+  readonly text: string
+  /** Other words met for the same column. */
+  readonly also?: readonly string[]
+  readonly role?: 'code' | 'name' | 'label'
+  readonly key?: Dimensions
+  readonly children?: readonly HeaderNode[]
+}
+
+/** One fixed row of a form. Rows with the same `anchor` stand on one line on both sides of the table. */
+export interface FormLine {
+  readonly label: string
+  readonly also?: readonly string[]
+  readonly key?: Dimensions
+  readonly strong?: boolean
+  readonly anchor?: string
+}
+
+/** The rows of one side: fixed lines, the tree of a classification, one row a budget unit, or a single row. */
+export type RowSet =
+  | { readonly kind: 'lines'; readonly lines: readonly FormLine[] }
+  | { readonly kind: 'functional' | 'economic'; readonly total: string }
+  | { readonly kind: 'units'; readonly total: string }
+  | { readonly kind: 'single' }
+
+/** Half of a two-sided table, or the whole of a one-sided one. */
+export interface Side {
+  readonly header: readonly HeaderNode[]
+  readonly rows: RowSet
+  readonly key: Dimensions
+}
+
+/**
+ * A statutory table, both ways: the one description that lays facts out as a table and recognises them in one.
+ * The key of a cell is what the form, its side, the column and the row each say of it.
+ */
+export interface Form {
+  readonly id: string
+  readonly title: string
+  /** Other titles met for the same table, without year, unit name and level words. */
+  readonly also: readonly string[]
+  readonly sides: readonly Side[]
+  /** Printed under the table when it has no figures; `{year}` is the budget year. */
+  readonly emptyNote?: string
+}
+
+/** A column with the headers above it, outermost first. */
+export interface Leaf {
+  readonly side: number
+  readonly path: readonly HeaderNode[]
+  readonly node: HeaderNode
+  readonly key: Dimensions
+}
+
+/** The columns of a form from left to right, with the dimensions gathered along their headers. */
+export function leavesOf(form: Form): readonly Leaf[] {
+  return form.sides.flatMap((side, index) => side.header.flatMap((node) => leavesBelow(node, index, [], {})))
+}
+
+function leavesBelow(node: HeaderNode, side: number, above: readonly HeaderNode[], key: Dimensions): Leaf[] {
+  const path = [...above, node]
+  const gathered = { ...key, ...node.key }
+  if (node.children === undefined) return [{ side, path, node, key: gathered }]
+  return node.children.flatMap((child) => leavesBelow(child, side, path, gathered))
+}
+
+/** The full key of a cell from the dimensions of form side, column and row. Undefined when none of them names a concept. */
+export function keyOf(year: number, ...layers: readonly (Dimensions | undefined)[]): FactKey | undefined {
+  const merged: Record<string, unknown> = {}
+  for (const layer of layers) Object.assign(merged, layer)
+  const { yearOffset, ...dimensions } = merged as Dimensions
+  if (dimensions.concept === undefined) return undefined
+  return { measure: 'amount', ...dimensions, year: year + (yearOffset ?? 0) } as FactKey
+}
+
+/** Whether a column holds figures, not labels. */
+export function isFigure(leaf: Leaf): boolean {
+  return leaf.node.role === undefined
+}

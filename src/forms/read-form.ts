@@ -1,0 +1,138 @@
+import { blankFigure, parseCell, type Figure } from '#core/figure'
+import { levelOf } from '#core/heading'
+import type { FactKey } from '#core/key'
+import type { MoneyUnit } from '#core/money'
+import type { Fact, StatedHeading, Unread } from '#core/reading'
+import type { Table } from '#document/blocks'
+import { gridOf, type GridCell } from '#document/grid'
+import type { Place } from '#document/place'
+import { compact, withoutNumber } from '#document/text'
+import { isFigure, keyOf, type Dimensions, type Form, type FormLine, type Side } from './form.ts'
+import { mapColumns, type ColumnMap } from './map-columns.ts'
+
+/** What one table said, read as one form. */
+export interface FormReading {
+  readonly facts: readonly Fact<Place>[]
+  readonly headings: readonly StatedHeading<Place>[]
+  readonly unread: readonly Unread<Place>[]
+  /** Figures that are labels: codes and years in the header. */
+  readonly labels: number
+  readonly rows: number
+}
+
+/** What the reader knows of a table before reading it. */
+export interface TableContext {
+  readonly title: string
+  readonly unit: MoneyUnit
+  readonly year: number
+  /** Tells this table from every other of the file. */
+  readonly scope: string
+}
+
+interface BodyRow {
+  readonly dimensions: Dimensions
+  readonly label: string
+  readonly heading?: { readonly code: string; readonly name: string }
+}
+
+type GridRow = readonly (GridCell | undefined)[]
+
+/** Reads a table as a form: every figure cell becomes a fact or is listed as unread with the reason. */
+export function readForm(form: Form, table: Table, context: TableContext): FormReading {
+  const grid = gridOf(table)
+  const map = mapColumns(form, grid)
+  const header = grid.slice(0, map.headerRows).map(rowWords)
+  const out = { facts: [] as Fact<Place>[], headings: [] as StatedHeading<Place>[], unread: [] as Unread<Place>[], labels: 0, rows: 0 }
+  const pointers = form.sides.map(() => 0)
+  out.labels += header.join('').match(/20\d\d/g)?.length ?? 0
+  grid.slice(map.headerRows).forEach((cells, offset) => {
+    if (header.includes(rowWords(cells))) return
+    out.rows++
+    const at = map.headerRows + offset
+    form.sides.forEach((side, index) => readSide(form, side, index))
+
+    function readSide(_: Form, side: Side, index: number): void {
+      const row = bodyRowOf(side, index, cells, map, pointers, context)
+      const columns = map.columns.filter(({ leaf }) => leaf.side === index && isFigure(leaf))
+      if (row?.heading !== undefined) {
+        const classification = side.rows.kind === 'economic' ? 'departmentalEconomic' : 'functional'
+        out.headings.push({ classification, ...row.heading, place: placeOf(table, context, at, 0, row.heading.code) })
+        out.labels++
+      }
+      for (const { leaf, column } of columns) {
+        const text = cells[column]?.text ?? ''
+        const place = placeOf(table, context, at, column, text)
+        const key = row === undefined ? undefined : keyOf(context.year, side.key, leaf.key, row.dimensions)
+        readCell(text, key, row === undefined ? '' : `${row.label} ${leaf.node.text.replace('{year}', String(context.year))}`.trim(), place)
+      }
+    }
+  })
+  return out
+
+  function readCell(text: string, key: FactKey | undefined, label: string, place: Place): void {
+    const stated = parseCell(text, context.unit)
+    if (stated.kind === 'unreadable') {
+      out.unread.push({ text, why: '该单元格应为金额，但不是可识别的数字', place })
+    } else if (key === undefined) {
+      if (stated.kind === 'figure') out.unread.push({ text, why: '所在行的名称未能识别', place })
+    } else {
+      const figure: Figure = stated.kind === 'figure' ? stated.figure : blankFigure('money')
+      out.facts.push({ key, figure, blank: stated.kind === 'blank', place, scope: context.scope, label, from: 'table' })
+    }
+  }
+}
+
+function rowWords(cells: GridRow): string {
+  return cells.map((cell) => compact(cell?.text ?? '')).join('|').replace(/\|+$/, '')
+}
+
+function placeOf(table: Table, context: TableContext, row: number, column: number, text: string): Place {
+  const cell = table.rows[row]?.place
+  return {
+    ...(cell?.page === undefined ? {} : { page: cell.page }),
+    ...(cell?.line === undefined ? {} : { line: cell.line }),
+    table: context.title, row: row + 1, column: column + 1, quote: text,
+  }
+}
+
+function bodyRowOf(
+  side: Side, index: number, cells: GridRow, map: ColumnMap, pointers: number[], context: TableContext,
+): BodyRow | undefined {
+  const textAt = (role: 'code' | 'name' | 'label') => {
+    const found = map.columns.find(({ leaf }) => leaf.side === index && leaf.node.role === role)
+    return found === undefined ? '' : (cells[found.column]?.text ?? '').trim()
+  }
+  switch (side.rows.kind) {
+    case 'single': return { dimensions: {}, label: context.title }
+    case 'lines': return lineRow(side.rows.lines, textAt('label'), pointers, index)
+    case 'units': return unitRow(textAt('label'), side.rows.total)
+    case 'functional': case 'economic':
+      return codeRow(side.rows.kind, textAt('code'), textAt('name'), side.rows.total)
+  }
+}
+
+/** Labels may repeat in one form (一般公共预算拨款 as income and as carry-over), so lines are looked for from the last one on. */
+function lineRow(lines: readonly FormLine[], text: string, pointers: number[], index: number): BodyRow | undefined {
+  if (text === '') return undefined
+  const label = withoutNumber(text)
+  const isIt = (line: FormLine) => [line.label, ...(line.also ?? [])].some((wanted) => withoutNumber(wanted) === label)
+  const from = pointers[index] ?? 0
+  const ahead = lines.findIndex((line, at) => at >= from && isIt(line))
+  const found = ahead >= 0 ? ahead : lines.findIndex(isIt)
+  if (found < 0) return undefined
+  pointers[index] = found + 1
+  return { dimensions: lines[found]!.key ?? {}, label: text }
+}
+
+function unitRow(text: string, total: string): BodyRow | undefined {
+  if (text === '') return undefined
+  return compact(text) === total ? { dimensions: {}, label: text } : { dimensions: { unit: compact(text) }, label: text }
+}
+
+function codeRow(kind: 'functional' | 'economic', code: string, name: string, total: string): BodyRow | undefined {
+  const digits = compact(code)
+  const words = compact(name)
+  if (words === total || (words === '' && digits === total)) return { dimensions: {}, label: total }
+  if (!/^\d{3,7}$/.test(digits) || levelOf(digits) === undefined) return undefined
+  return { dimensions: { [kind]: digits }, label: `${digits} ${name}`, heading: { code: digits, name: words } }
+}

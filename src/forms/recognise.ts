@@ -1,0 +1,49 @@
+import type { MoneyUnit } from '#core/money'
+import type { Table } from '#document/blocks'
+import { gridOf, widestTable } from '#document/grid'
+import { compact } from '#document/text'
+import type { Form } from './form.ts'
+import { mapColumns } from './map-columns.ts'
+
+/** A table with the lines printed above it (caption, unit of money, name of the department), nearest last. */
+export interface TableWithTitle {
+  readonly table: Table
+  readonly above: readonly string[]
+}
+
+/** Which form a table is, with the title line that said so. */
+export interface Recognised {
+  readonly form: Form | undefined
+  readonly title: string
+}
+
+const enoughColumns = 0.6
+
+/** A title without what varies: year, numbering, level of government, brackets and quotes. */
+export function titleWords(line: string): string {
+  return compact(line)
+    .replace(/^(?:部门公开表|预算|公开|附)?表?[\d一二三四五六七八九十-]*[、.:]?/, '')
+    .replace(/\(?20\d\d年(?:度)?\)?/g, '')
+    .replace(/^.{0,30}(?:局|委|厅|办|院|会|中心|部门|单位)(?=收|支|财政|一般|政府|国有|“|")/, '')
+    .replace(/["'()]/g, '')
+}
+
+/** Finds the form by title first and holds the header words against it; a table whose header does not fit is no such form. */
+export function recognise(forms: readonly Form[], given: TableWithTitle): Recognised {
+  const grid = gridOf(given.table)
+  const lines = given.above.toReversed()
+  const fallback = lines.find((line) => /表\s*$/.test(line.trim())) ?? lines[0] ?? ''
+  if ((grid[0]?.length ?? 0) >= widestTable) return { form: undefined, title: fallback }
+  for (const line of lines) {
+    const words = titleWords(line)
+    const form = forms.find((candidate) => [candidate.title, ...candidate.also].some((title) => titleWords(title) === words))
+    if (form !== undefined && mapColumns(form, grid).coverage >= enoughColumns) return { form, title: line.trim() }
+  }
+  return { form: undefined, title: fallback.trim() }
+}
+
+/** The unit of money a table says it is in; 万元 when it says nothing, as the national pattern has it. */
+export function unitOf(above: readonly string[]): MoneyUnit {
+  const said = above.map((line) => /单位[:：]\s*(万元|亿元|元)/.exec(line)?.[1]).findLast((unit) => unit !== undefined)
+  return said === '元' ? 'yuan' : said === '亿元' ? 'yiYuan' : 'wanYuan'
+}

@@ -1,0 +1,192 @@
+import { parseCount, parseMoney, parsePercent, type Figure } from '#core/figure'
+import { keyId, type FactKey } from '#core/key'
+import type { MoneyUnit } from '#core/money'
+import { unitNames } from '#core/money'
+import type { Run } from '#document/blocks'
+import type { Sentence } from './sentence.ts'
+import type { Captured, KeyOf, ReadScene, Slot, SlotFact, WriteScene } from './scene.ts'
+
+const number = '(-?\\d[\\d,]*(?:\\.\\d+)?)'
+const money = `${number}(万元|亿元|元)`
+const more = '增加|增长|上升|提高|增幅|多'
+const less = '减少|下降|降低|降幅|少'
+const direction = `(${more}|${less})了?`
+
+const units: Readonly<Record<string, MoneyUnit>> = { 万元: 'wanYuan', 亿元: 'yiYuan', 元: 'yuan' }
+
+function printed(figure: Figure, key: FactKey, scene: WriteScene, text = figure.text): Run {
+  return { text, fact: keyId(key), formula: scene.formula(key) }
+}
+
+function fact(key: FactKey, figure: Figure | undefined, at: Captured, label: string): readonly SlotFact[] {
+  return figure === undefined ? [] : [{ key, figure, label, start: at.start, end: at.start + at.text.length }]
+}
+
+/** An amount of money with its unit. */
+export function amount(keyOf: KeyOf, label: string): Slot {
+  return {
+    source: money,
+    groups: 2,
+    write(scene) {
+      const figure = scene.figures.get(keyOf(scene))
+      return figure && [printed(figure, keyOf(scene), scene), { text: unitNames[scene.figures.style.unit] }]
+    },
+    read: ([value, unit], scene) => value && unit && {
+      facts: fact(keyOf(scene), parseMoney(value.text, units[unit.text]!), value, nameOf(label, scene)),
+    },
+  }
+}
+
+/** A percentage with its sign: shares and rates that have no direction. */
+export function percent(keyOf: KeyOf, label: string): Slot {
+  return {
+    source: `${number}%`,
+    groups: 1,
+    write(scene) {
+      const figure = scene.figures.get(keyOf(scene))
+      return figure && [printed(figure, keyOf(scene), scene), { text: '%' }]
+    },
+    read: ([value], scene) => value && { facts: fact(keyOf(scene), parsePercent(value.text), value, nameOf(label, scene)) },
+  }
+}
+
+/** A number of pieces; its unit (辆, 台, 个) is part of the pattern. */
+export function count(keyOf: KeyOf, label: string): Slot {
+  return {
+    source: '(\\d[\\d,]*)',
+    groups: 1,
+    write(scene) {
+      const figure = scene.figures.get(keyOf(scene))
+      return figure && [printed(figure, keyOf(scene), scene)]
+    },
+    read: ([value], scene) => value && { facts: fact(keyOf(scene), parseCount(value.text), value, nameOf(label, scene)) },
+  }
+}
+
+function nameOf(label: string, scene: ReadScene): string {
+  return label.replace(/<(\w+)>/g, (_, name: string) => scene.bind[name] ?? '')
+}
+
+function signed(figure: Figure | undefined, word: string): Figure | undefined {
+  const negative = less.split('|').includes(word)
+  return figure && { ...figure, micro: negative ? -figure.micro : figure.micro }
+}
+
+const magnitude = (figure: Figure) => figure.text.replace(/^-/, '')
+
+/** A change in money with its direction word: 增加12.00万元, 减少2.50万元. The word is chosen by the sign, never typed. */
+export function change(keyOf: KeyOf, label: string): Slot {
+  const key = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'change' })
+  return {
+    source: `${direction}${money}`,
+    groups: 3,
+    write(scene) {
+      const figure = scene.figures.get(key(scene))
+      if (figure === undefined) return undefined
+      const word = figure.micro < 0n ? '减少' : '增加'
+      return [{ text: word }, printed(figure, key(scene), scene, magnitude(figure)), { text: unitNames[scene.figures.style.unit] }]
+    },
+    read: ([word, value, unit], scene) => word && value && unit && {
+      facts: fact(key(scene), signed(parseMoney(value.text, units[unit.text]!), word.text), value, `${nameOf(label, scene)}比上年增减`),
+    },
+  }
+}
+
+const changeSource = `${direction}${money}(?:,(?:同比)?${direction}${number}%)?`
+const against = '(?:比|较|与)(?:上年|20\\d\\d年)度?(?:年初)?(?:预算)?数?(?:相比)?,?'
+
+/**
+ * The comparison with last year that closes many sentences: 比上年增加X万元，增长Y% · 与上年持平 · 上年无此项.
+ * A rate is printed only on a base that has one; on a zero base the sentence says there was no such item.
+ */
+export function comparison(keyOf: KeyOf, label: string): Slot {
+  const amountKey = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'amount' })
+  const changeKey = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'change' })
+  const growthKey = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'growth' })
+  return {
+    source: `(?:${against}(?:${changeSource}|(持平|无增减变化|一致))|(上年无此项(?:支出)?))`,
+    groups: 7,
+    write(scene) {
+      const now = scene.figures.get(amountKey(scene))
+      const moved = scene.figures.get(changeKey(scene))
+      if (now === undefined || moved === undefined) return undefined
+      if (moved.micro === 0n) return [{ text: '与上年持平' }]
+      if (now.micro === moved.micro) return [{ text: '上年无此项' }]
+      const [word, rateWord] = moved.micro < 0n ? ['减少', '下降'] : ['增加', '增长']
+      const rate = scene.figures.get(growthKey(scene))!
+      return [
+        { text: `比上年${word}` }, printed(moved, changeKey(scene), scene, magnitude(moved)),
+        { text: `${unitNames[scene.figures.style.unit]}，${rateWord}` }, printed(rate, growthKey(scene), scene, magnitude(rate)), { text: '%' },
+      ]
+    },
+    read([word, value, unit, rateWord, rate, same, none], scene) {
+      const name = nameOf(label, scene)
+      const zero: Figure = { kind: 'money', micro: 0n, step: 0n, text: '持平' }
+      if (same !== undefined) return { facts: fact(changeKey(scene), zero, same, `${name}比上年增减`) }
+      if (none !== undefined) return {}
+      if (word === undefined || value === undefined || unit === undefined) return undefined
+      const moved = signed(parseMoney(value.text, units[unit.text]!), word.text)
+      return {
+        facts: [
+          ...fact(changeKey(scene), moved, value, `${name}比上年增减`),
+          ...(rateWord && rate ? fact(growthKey(scene), signed(parsePercent(rate.text), rateWord.text), rate, `${name}比上年增减幅度`) : []),
+        ],
+      }
+    },
+  }
+}
+
+/** The reason for the change of an amount: free words up to the full stop. `about` is the name the book files it under. */
+export function reason(keyOf: KeyOf, about: (scene: Parameters<KeyOf>[0]) => string): Slot {
+  return {
+    source: '([^。]{2,400})',
+    groups: 1,
+    write(scene) {
+      const text = scene.reason(about(scene))
+      const moved = scene.figures.get({ ...keyOf(scene), measure: 'change' })
+      return text === undefined || moved === undefined || moved.micro === 0n ? undefined : [{ text: text.replace(/。$/, '') }]
+    },
+    read: ([text], scene) => text && {
+      reasons: [{ key: keyOf(scene), text: text.text, start: text.start, end: text.start + text.text.length }],
+    },
+  }
+}
+
+/** A name that says what the sentence is about; `resolve` turns it into bindings, or undefined when it means nothing. */
+export function name(
+  source: string, write: (scene: WriteScene) => string | undefined, resolve: (text: string, scene: ReadScene) => Readonly<Record<string, string>> | undefined,
+): Slot {
+  return {
+    source: `(${source})`,
+    groups: 1,
+    write(scene) {
+      const text = write(scene)
+      return text === undefined ? undefined : [{ text }]
+    },
+    read([text], scene) {
+      const bind = text && resolve(text.text, scene)
+      return bind && { bind }
+    },
+  }
+}
+
+/** An enumeration: one sentence pattern an entry, parted by `separator`. An entry that means nothing is left unread. */
+export function list(item: Sentence, separator: string, entries: (scene: WriteScene) => readonly Readonly<Record<string, string>>[]): Slot {
+  const bare = item.source.replace(/\((?!\?)/g, '(?:').replaceAll('\\(?:', '\\(')
+  return {
+    source: `((?:${bare}[,;、]?)+)`,
+    groups: 1,
+    write(scene) {
+      const written = entries(scene).flatMap((bind) => {
+        const runs = item.write({ ...scene, bind: { ...scene.bind, ...bind } })
+        return runs === undefined ? [] : [runs]
+      })
+      return written.length === 0 ? undefined : written.flatMap((runs, index) => (index === 0 ? runs : [{ text: separator }, ...runs]))
+    },
+    read([text], scene) {
+      if (text === undefined) return undefined
+      const found = item.findAll(text.text, scene)
+      return { facts: found.flatMap((match) => match.facts.map((one) => ({ ...one, start: one.start + text.start, end: one.end + text.start }))) }
+    },
+  }
+}

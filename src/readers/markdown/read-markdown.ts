@@ -1,0 +1,113 @@
+import MarkdownIt from 'markdown-it'
+import type { Block, List, Row, Run, Table } from '#document/blocks'
+import { textOf } from '#document/blocks'
+import type { ReadResult } from '#document/read-result'
+import { decodeText } from '../text/decode.ts'
+import { emphasis, unescaped } from './emphasis.ts'
+import { tabTable } from './tab-table.ts'
+
+type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
+
+// Indented code and HTML blocks would swallow lines that begin with tabs or <b>; both are text to us.
+const parser = new MarkdownIt('zero', { html: false, maxNesting: 20 }).enable(['heading', 'list', 'table', 'hr', 'lheading'], true).disable(['lheading'])
+
+/** Reads Markdown and plain text alike: headings, paragraphs, lists, pipe tables, and tables whose cells are parted by tabs. */
+export function readMarkdown(bytes: Uint8Array): ReadResult {
+  const text = decodeText(bytes)
+  if (text.status === 'refused') return text
+  const blocks = blocksOf(text.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+  const first = blocks.find((block) => block.kind === 'heading' || block.kind === 'paragraph')
+  return { status: 'read', document: { title: first === undefined ? '' : textOf(first.runs).trim(), blocks, remarks: [] } }
+}
+
+/** Tab tables are cut out by raw lines first, because a Markdown parser drops the tabs that stand for blank cells. */
+function blocksOf(text: string): readonly Block[] {
+  const lines = text.split('\n')
+  const blocks: Block[] = []
+  let start = 0
+  const flush = (end: number) => {
+    if (end > start) blocks.push(...markdownBlocks(lines.slice(start, end).join('\n'), start))
+  }
+  for (let at = 0; at < lines.length; at++) {
+    const end = tabRunEnd(lines, at)
+    if (end === at) continue
+    flush(at)
+    blocks.push(tabTable(lines.slice(at, end), at + 1))
+    start = end
+    at = end - 1
+  }
+  flush(lines.length)
+  return blocks
+}
+
+function tabRunEnd(lines: readonly string[], at: number): number {
+  let end = at
+  while (end < lines.length && isTabLine(lines[end]!)) end++
+  return end
+}
+
+function isTabLine(line: string): boolean {
+  return line.includes('\t') && !/^\s*(?:[-*+]|#{1,6}|\d+\.)?\s*[^\t]*$/.test(line)
+}
+
+function markdownBlocks(text: string, offset: number): readonly Block[] {
+  const tokens = parser.parse(text, {})
+  const blocks: Block[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const lines = placeOf(token, offset)
+    if (token.type === 'heading_open') {
+      blocks.push({ kind: 'heading', level: Number(token.tag.slice(1)), runs: inline(tokens[at + 1]!, lines.line), place: lines })
+    } else if (token.type === 'paragraph_open') {
+      blocks.push({ kind: 'paragraph', runs: inline(tokens[at + 1]!, lines.line), place: lines })
+    } else if (/^(?:bullet|ordered)_list_open$/.test(token.type)) {
+      const end = closing(tokens, at)
+      blocks.push(listOf(tokens.slice(at, end), offset, token.type === 'ordered_list_open'))
+      at = end
+    } else if (token.type === 'table_open') {
+      const end = closing(tokens, at)
+      blocks.push(pipeTable(tokens.slice(at, end), offset))
+      at = end
+    }
+  }
+  return blocks
+}
+
+function placeOf(token: Token, offset: number): { line: number; endLine: number } {
+  const [from, to] = token.map ?? [0, 1]
+  return { line: offset + from + 1, endLine: offset + Math.max(to, from + 1) }
+}
+
+function closing(tokens: readonly Token[], at: number): number {
+  const close = tokens[at]!.type.replace('_open', '_close')
+  return tokens.findIndex((token, index) => index > at && token.type === close && token.level === tokens[at]!.level)
+}
+
+function listOf(tokens: readonly Token[], offset: number, ordered: boolean): List {
+  const items = tokens.flatMap((token, index) => {
+    const open = tokens[index - 1]
+    return token.type === 'inline' && open?.type === 'paragraph_open' ? [{ runs: inline(token, placeOf(token, offset).line), place: placeOf(token, offset) }] : []
+  })
+  return { kind: 'list', ordered, items, place: placeOf(tokens[0]!, offset) }
+}
+
+function pipeTable(tokens: readonly Token[], offset: number): Table {
+  const rows: Row[] = []
+  let cells: Row['cells'][number][] = []
+  tokens.forEach((token, index) => {
+    if (token.type === 'tr_open') cells = []
+    if (token.type === 'th_open' || token.type === 'td_open') {
+      cells.push({ runs: inline(tokens[index + 1]!, undefined), ...(token.type === 'th_open' ? { header: true } : {}) })
+    }
+    if (token.type === 'tr_close') rows.push({ cells, place: { line: placeOf(tokens[0]!, offset).line + rows.length + (rows.length > 0 ? 1 : 0) } })
+  })
+  return { kind: 'table', above: [], below: [], headerRows: 1, rows, place: placeOf(tokens[0]!, offset) }
+}
+
+/** Inline text as runs, one for each source line and emphasis. Marks for bold are read by hand: the text has few others. */
+function inline(token: Token, line: number | undefined): readonly Run[] {
+  return token.content.split('\n').flatMap((words, index) => {
+    const at = line === undefined ? {} : { line: line + index }
+    return emphasis(unescaped(words)).map((run) => ({ ...run, ...at }))
+  })
+}
