@@ -1,13 +1,61 @@
 import type { Check } from './check.ts'
+import { check as agencyOperationApplies } from './agency-operation-applies/check.ts'
 import { check as changeAgrees } from './change-agrees/check.ts'
+import { check as codeMatchesName } from './code-matches-name/check.ts'
+import { check as commonMisspelling } from './common-misspelling/check.ts'
+import { check as contributionsMoveTogether } from './contributions-move-together/check.ts'
+import { check as departmentOrUnit } from './department-or-unit/check.ts'
+import { check as emptyTableNote } from './empty-table-note/check.ts'
+import { check as fiscalAppropriationDefinition } from './fiscal-appropriation-definition/check.ts'
 import { check as fundsAgree } from './funds-agree/check.ts'
+import { check as glossaryClosure } from './glossary-closure/check.ts'
+import { check as governmentLevelFits } from './government-level-fits/check.ts'
 import { check as growthAgrees } from './growth-agrees/check.ts'
+import { check as growthOnSmallBase } from './growth-on-small-base/check.ts'
+import { check as growthStated } from './growth-stated/check.ts'
+import { check as headcountBehindReasons } from './headcount-behind-reasons/check.ts'
+import { check as nameConsistent } from './name-consistent/check.ts'
+import { check as officesListed } from './offices-listed/check.ts'
 import { check as partsMakeTotal } from './parts-make-total/check.ts'
+import { check as procurementBehindProjects } from './procurement-behind-projects/check.ts'
+import { check as reasonDirection } from './reason-direction/check.ts'
+import { check as reasonExplainsChange } from './reason-explains-change/check.ts'
+import { check as reasonMissing } from './reason-missing/check.ts'
+import { check as reasonReused } from './reason-reused/check.ts'
 import { check as revenueEqualsExpenditure } from './revenue-equals-expenditure/check.ts'
 import { check as shareAgrees } from './share-agrees/check.ts'
 import { check as statedAlike } from './stated-alike/check.ts'
+import { check as templateResidue } from './template-residue/check.ts'
+import { check as yearConsistent } from './year-consistent/check.ts'
 
-/** Every check, in the order an auditor would go through them: figures first, then words, then targets. */
+/** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
-  partsMakeTotal, revenueEqualsExpenditure, statedAlike, fundsAgree, changeAgrees, growthAgrees, shareAgrees,
+  partsMakeTotal,
+  revenueEqualsExpenditure,
+  statedAlike,
+  fundsAgree,
+  changeAgrees,
+  growthAgrees,
+  shareAgrees,
+  growthStated,
+  growthOnSmallBase,
+  reasonMissing,
+  reasonDirection,
+  reasonExplainsChange,
+  reasonReused,
+  headcountBehindReasons,
+  contributionsMoveTogether,
+  agencyOperationApplies,
+  procurementBehindProjects,
+  codeMatchesName,
+  glossaryClosure,
+  fiscalAppropriationDefinition,
+  departmentOrUnit,
+  governmentLevelFits,
+  nameConsistent,
+  yearConsistent,
+  officesListed,
+  emptyTableNote,
+  templateResidue,
+  commonMisspelling,
 ]

@@ -28,7 +28,7 @@ function mayBeClipped(printed: string, name: string): boolean {
   return short.length >= 2 && (long.startsWith(short) || long.endsWith(short))
 }
 
-type Verdict = { readonly kind: 'same' | 'unsure' } | { readonly kind: 'wrong'; readonly name: string; readonly earlier: boolean }
+type Verdict = { readonly kind: 'same' } | { readonly kind: 'unsure' } | { readonly kind: 'wrong'; readonly name: string; readonly earlier: boolean }
 
 function judge({ classification, code, name }: ReadHeading, year: number): Verdict {
   const names = namesOf(classification, code, year)

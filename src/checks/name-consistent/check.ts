@@ -19,7 +19,7 @@ function printedNames(book: ReadBook): readonly Named[] {
   ]
   return lines.flatMap(({ text, place }) => {
     const match = label.exec(text)
-    const name = compact(match?.[1] ?? '').replace(/(?:单位|金额单位|公开\d+表).*$/, (tail) => (/^单位$/.test(tail) ? tail : ''))
+    const name = compact(match?.[1] ?? '').replace(/(?:金额)?单位:.*$/, '')
     return name.length < 3 ? [] : [{ name, place: { ...place, quote: match![0] } }]
   })
 }

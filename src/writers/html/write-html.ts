@@ -1,0 +1,60 @@
+import type { Block, Document, Heading } from '#document/blocks'
+import { textOf } from '#document/blocks'
+import { chartHtml } from './chart.ts'
+import { escape } from './escape.ts'
+import { runs } from './runs.ts'
+import { script, style } from './style.ts'
+import { tableHtml } from './table.ts'
+
+/** One self-contained, accessible page: contents, real tables, charts with their numbers, figures that know their fact. */
+export function writeHtml(document: Document): string {
+  const headings = document.blocks.filter((block) => block.kind === 'heading')
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="明账 Mingzhang">
+<title>${escape(document.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#main">跳到正文</a>
+<header>
+<h1>${escape(document.title)}</h1>
+<div class="tools" role="group" aria-label="阅读工具"><button type="button" data-set-size="1">标准字号</button><button type="button" data-set-size="2">大字</button><button type="button" data-set-size="3">特大字</button><button type="button" data-print>打印</button></div>
+</header>
+<div class="page">
+<nav aria-label="目录" tabindex="0">
+<ul>
+${headings.map((heading, index) => navEntry(heading, index)).join('\n')}
+</ul>
+</nav>
+<main id="main" tabindex="-1">
+${bodyOf(document.blocks)}
+</main>
+</div>
+<div id="origin" role="status" hidden></div>
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+function navEntry(heading: Heading, index: number): string {
+  return heading.level > 3 ? '' : `<li class="l${heading.level}"><a href="#s${index + 1}">${escape(textOf(heading.runs))}</a></li>`
+}
+
+function bodyOf(blocks: readonly Block[]): string {
+  let headings = 0
+  let charts = 0
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading': return `<h${block.level} id="s${++headings}">${runs(block.runs)}</h${block.level}>`
+      case 'paragraph': return `<p>${runs(block.runs)}</p>`
+      case 'list': return `<ul>${block.items.map((item) => `<li>${runs(item.runs)}</li>`).join('')}</ul>`
+      case 'table': return tableHtml(block)
+      case 'chart': return chartHtml(block, `c${++charts}`)
+    }
+  }).join('\n')
+}
