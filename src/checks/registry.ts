@@ -4,6 +4,8 @@ import { check as changeAgrees } from './change-agrees/check.ts'
 import { check as codeMatchesName } from './code-matches-name/check.ts'
 import { check as commonMisspelling } from './common-misspelling/check.ts'
 import { check as contributionsMoveTogether } from './contributions-move-together/check.ts'
+import { check as costCapWithinBudget } from './cost-cap-within-budget/check.ts'
+import { check as costIndicatorDirection } from './cost-indicator-direction/check.ts'
 import { check as departmentOrUnit } from './department-or-unit/check.ts'
 import { check as emptyTableNote } from './empty-table-note/check.ts'
 import { check as fiscalAppropriationDefinition } from './fiscal-appropriation-definition/check.ts'
@@ -14,18 +16,31 @@ import { check as growthAgrees } from './growth-agrees/check.ts'
 import { check as growthOnSmallBase } from './growth-on-small-base/check.ts'
 import { check as growthStated } from './growth-stated/check.ts'
 import { check as headcountBehindReasons } from './headcount-behind-reasons/check.ts'
+import { check as indicatorCellsFilled } from './indicator-cells-filled/check.ts'
+import { check as indicatorKindFits } from './indicator-kind-fits/check.ts'
+import { check as indicatorOperatorKnown } from './indicator-operator-known/check.ts'
+import { check as indicatorWeightsComplete } from './indicator-weights-complete/check.ts'
+import { check as indicatorYearCurrent } from './indicator-year-current/check.ts'
 import { check as nameConsistent } from './name-consistent/check.ts'
 import { check as officesListed } from './offices-listed/check.ts'
+import { check as overlappingIndicators } from './overlapping-indicators/check.ts'
 import { check as partsMakeTotal } from './parts-make-total/check.ts'
 import { check as procurementBehindProjects } from './procurement-behind-projects/check.ts'
+import { check as projectTotalAgrees } from './project-total-agrees/check.ts'
+import { check as qualitativeWithoutNumber } from './qualitative-without-number/check.ts'
+import { check as quantityTimesUnitCost } from './quantity-times-unit-cost/check.ts'
+import { check as rateTargetPlausible } from './rate-target-plausible/check.ts'
 import { check as reasonDirection } from './reason-direction/check.ts'
 import { check as reasonExplainsChange } from './reason-explains-change/check.ts'
 import { check as reasonMissing } from './reason-missing/check.ts'
 import { check as reasonReused } from './reason-reused/check.ts'
 import { check as revenueEqualsExpenditure } from './revenue-equals-expenditure/check.ts'
 import { check as shareAgrees } from './share-agrees/check.ts'
+import { check as similarProjects } from './similar-projects/check.ts'
 import { check as statedAlike } from './stated-alike/check.ts'
+import { check as targetSetComplete } from './target-set-complete/check.ts'
 import { check as templateResidue } from './template-residue/check.ts'
+import { check as yearAsTarget } from './year-as-target/check.ts'
 import { check as yearConsistent } from './year-consistent/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
@@ -58,4 +73,19 @@ export const checks: readonly Check[] = [
   emptyTableNote,
   templateResidue,
   commonMisspelling,
+  projectTotalAgrees,
+  indicatorYearCurrent,
+  costCapWithinBudget,
+  costIndicatorDirection,
+  indicatorWeightsComplete,
+  targetSetComplete,
+  rateTargetPlausible,
+  qualitativeWithoutNumber,
+  indicatorOperatorKnown,
+  quantityTimesUnitCost,
+  similarProjects,
+  overlappingIndicators,
+  indicatorKindFits,
+  yearAsTarget,
+  indicatorCellsFilled,
 ]

@@ -1,0 +1,35 @@
+import { sameValue } from '#core/figure'
+import { keyId, type FactKey } from '#core/key'
+import { Answers, type Check, type StatedFact } from '../check.ts'
+import { factsByKey } from '../facts.ts'
+import { printLike, say, size, whereOf } from '../printing.ts'
+
+/** The projects of the target table add to the total it prints, and are as many as the text says. */
+export const check: Check = {
+  id: 'project-total-agrees',
+  title: '绩效目标项目与合计一致',
+  run(book) {
+    const answers = new Answers('project-total-agrees')
+    const year = book.year ?? 0
+    const facts = factsByKey(book)
+    const total: FactKey = { concept: 'project', measure: 'amount', year }
+    const amounts = book.projects.flatMap((project) => project.amount ?? [])
+    const stated = facts.get(keyId(total))?.find((fact) => fact.from === 'targets')
+    if (stated !== undefined && amounts.length === book.projects.length) {
+      compare(answers, stated, amounts.reduce((sum, amount) => sum + amount.micro, 0n), '各项目预算之和')
+    }
+    const count = facts.get(keyId({ ...total, measure: 'count' }))?.[0]
+    if (count !== undefined && book.projects.length > 0) compare(answers, count, BigInt(book.projects.length) * 1_000_000n, '绩效目标表中的项目数')
+    return answers.outcome()
+  },
+}
+
+function compare(answers: Answers, fact: StatedFact, actual: bigint, what: string): void {
+  if (sameValue(fact.figure, { ...fact.figure, micro: actual })) return answers.hold()
+  answers.find({
+    severity: 'error',
+    message: `${whereOf(fact)} ${fact.label}为 ${say(fact.figure, fact.figure.micro)}，${what}为 ${say(fact.figure, actual)}，相差 ${say(fact.figure, size(actual - fact.figure.micro))}，请核对。`,
+    place: fact.place, found: fact.figure.text, expected: printLike(fact.figure, actual), difference: printLike(fact.figure, size(actual - fact.figure.micro)),
+    keys: [keyId(fact.key)],
+  })
+}
