@@ -14,6 +14,25 @@ program
   .argument('<file>', '文件')
   .action(async (file: string) => (await import('./read.ts')).read(file))
 
+program
+  .command('build').description('把台账编成部门预算')
+  .argument('<book>', '台账所在的文件夹')
+  .option('--formats <list>', '输出格式，逗号分隔：html、md、csv、json', 'html')
+  .requiredOption('--out <dir>', '输出文件夹')
+  .action(async (book: string, options: { formats: string; out: string }) => (await import('./build.ts')).build(book, options))
+
+program
+  .command('init').description('生成一套可以填写的样例台账')
+  .argument('<dir>', '新文件夹')
+  .action(async (dir: string) => (await import('./init.ts')).init(dir))
+
+program
+  .command('serve').description('编制并在浏览器里查看')
+  .option('--data <dir>', '台账所在的文件夹', 'examples/haidong-2024')
+  .option('--original <file>', '公开的原文，一并核对')
+  .option('--port <n>', '端口，0 为自动选择', '8024')
+  .action(async (options: { data: string; original?: string; port: string }) => (await import('./serve.ts')).serve(options))
+
 program.exitOverride()
 try {
   await program.parseAsync()

@@ -19,6 +19,12 @@ function growthFacts(book: ReadBook): readonly StatedFact[] {
   return [...byCode.values()]
 }
 
+/** A reason that sets the higher base against the fewer people has answered the question already. */
+function weighsBoth(book: ReadBook, { key }: StatedFact): boolean {
+  const reason = book.reasons.find((entry) => entry.key.functional === key.functional)
+  return reason !== undefined && /基数|标准/.test(reason.text) && /人数|人员/.test(reason.text) && /大于|超过|抵消/.test(reason.text)
+}
+
 /** Contributions that rest on one wage bill rise and fall together; if not, a base or a rate changed and the book should say so. */
 export const check: Check = {
   id: 'contributions-move-together',
@@ -26,7 +32,7 @@ export const check: Check = {
   run(book) {
     const answers = new Answers('contributions-move-together')
     const facts = growthFacts(book)
-    const risen = facts.filter(({ figure }) => figure.micro > dead)
+    const risen = facts.filter((fact) => fact.figure.micro > dead && !weighsBoth(book, fact))
     const fallen = facts.filter(({ figure }) => figure.micro < -dead)
     const [first] = risen
     if (first === undefined || fallen.length === 0) {

@@ -11,7 +11,7 @@ export const check: Check = {
     const whole = wholeOf(book)
     for (const project of book.projects) {
       const weights = project.indicators.map((indicator) => parseCount(indicator.weight))
-      if (weights.length === 0 || weights.every((weight) => weight === undefined)) continue
+      if (weights.every((weight) => weight === undefined)) continue
       compare(answers, project, weights.reduce((sum, weight) => sum + (weight?.micro ?? 0n), 0n), whole)
     }
     return answers.outcome()

@@ -67,7 +67,7 @@ export const check: Check = {
       const matches = [...text.matchAll(phrase)]
       if (matches.length === 0) continue
       const changes = factsIn(passage, facts)
-      if (changes.length > 0) for (const match of matches) judge(answers, passage, text, match as RegExpExecArray, changes)
+      if (changes.length > 0) for (const match of matches) judge(answers, passage, text, match, changes)
     }
     return answers.outcome()
   },

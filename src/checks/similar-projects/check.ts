@@ -1,6 +1,9 @@
 import { compact } from '#document/text'
 import { Answers, type Check, type ReadProject } from '../check.ts'
 
+/** Names of one purpose share about a third of their pairs of characters; with an equal quantity that is too much chance. */
+const alike = 0.3
+
 /** Two projects with nearly one name and one quantity may be one project twice, or one that was split without saying so. */
 export const check: Check = {
   id: 'similar-projects',
@@ -10,7 +13,7 @@ export const check: Check = {
     book.projects.forEach((project, index) => {
       for (const other of book.projects.slice(index + 1)) {
         const shared = sharedQuantity(project, other)
-        if (shared === undefined || likeness(project.name, other.name) < 0.5) answers.hold()
+        if (shared === undefined || likeness(project.name, other.name) < alike) answers.hold()
         else answers.find({
           severity: 'warning',
           message: `项目「${project.name}」与「${other.name}」名称相近，且都写有“${shared}”，疑为重复或拆分的项目，请合并或说明区别。`,

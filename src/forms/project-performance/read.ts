@@ -83,7 +83,9 @@ function readIndicator(
   const second = before.find(isSecondLevel)
   const now = { first: first ?? (second === undefined ? level.first : (parentOf(second) ?? level.first)), second: second ?? (first === undefined ? level.second : '') }
   if (draft === undefined || at < 0) return now
-  const name = before.filter((cell) => firstLevelOf(cell) === undefined && !isSecondLevel(cell)).join('')
+  // A third-level name may repeat the second-level label (服务对象满意度); only its first printing is the label.
+  const labelAt = before.findIndex(isSecondLevel)
+  const name = before.filter((cell, index) => firstLevelOf(cell) === undefined && index !== labelAt).join('')
   const [value = '', unit = '', weight = ''] = afterOperator(cells.slice(at + 1))
   draft.indicators.push({ level1: now.first, level2: now.second, name, operator: cells[at]!, value, unit, weight, place, doubts: [] })
   return now

@@ -92,7 +92,10 @@ export function change(keyOf: KeyOf, label: string): Slot {
   }
 }
 
-const changeSource = `${direction}${money}(?:,(?:同比)?${direction}${number}%)?`
+const changeSource = `${direction}${money}(?:,(?:同比)?${direction}${number}%(?:\\(上年基数为${money}\\))?)?`
+
+/** Growth beyond this many micro percent (1000 %) says only that the base was small, so the base is printed with it. */
+const steepGrowth = 1_000_000_000n
 const against = '(?:比|较|与)(?:上年|20\\d\\d年)度?(?:年初)?(?:预算)?数?(?:相比)?,?'
 
 /**
@@ -103,9 +106,14 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
   const amountKey = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'amount' })
   const changeKey = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'change' })
   const growthKey = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'growth' })
+  const baseKey = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...amountKey(scene), year: scene.year - 1 })
+  const baseRuns = (scene: WriteScene): readonly Run[] => {
+    const base = scene.figures.get(baseKey(scene))!
+    return [{ text: '（上年基数为' }, printed(base, baseKey(scene), scene), { text: `${unitNames[scene.figures.style.unit]}）` }]
+  }
   return {
     source: `(?:${against}(?:${changeSource}|(持平|无增减变化|一致))|(上年无此项(?:支出)?))`,
-    groups: 7,
+    groups: 9,
     write(scene) {
       const now = scene.figures.get(amountKey(scene))
       const moved = scene.figures.get(changeKey(scene))
@@ -117,9 +125,10 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
       return [
         { text: `比上年${word}` }, printed(moved, changeKey(scene), scene, magnitude(moved)),
         { text: `${unitNames[scene.figures.style.unit]}，${rateWord}` }, printed(rate, growthKey(scene), scene, magnitude(rate)), { text: '%' },
+        ...(rate.micro > steepGrowth ? baseRuns(scene) : []),
       ]
     },
-    read([word, value, unit, rateWord, rate, same, none], scene) {
+    read([word, value, unit, rateWord, rate, base, baseUnit, same, none], scene) {
       const name = nameOf(label, scene)
       const zero: Figure = { kind: 'money', micro: 0n, step: 0n, text: '持平' }
       if (same !== undefined) return { facts: fact(changeKey(scene), zero, same, `${name}比上年增减`) }
@@ -129,6 +138,7 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
       return {
         facts: [
           ...fact(changeKey(scene), moved, value, `${name}比上年增减`),
+          ...(base && baseUnit ? fact(baseKey(scene), parseMoney(base.text, units[baseUnit.text]!), base, `${name}上年预算数`) : []),
           ...(rateWord && rate ? fact(growthKey(scene), signed(parsePercent(rate.text), rateWord.text), rate, `${name}比上年增减幅度`) : []),
         ],
       }

@@ -1,0 +1,1 @@
+export { starterLedger } from '#ledger/starter'

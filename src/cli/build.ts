@@ -1,0 +1,17 @@
+import { buildBook, buildFormats } from '#app/build-book'
+import { openBook } from '#app/open-book'
+
+/** `build`: the book of a folder in the formats asked for. All problems of the ledger are told at once. */
+export function build(folder: string, options: { readonly formats: string; readonly out: string }): void {
+  const wanted = options.formats.split(',')
+  const formats = buildFormats.filter((format) => wanted.includes(format))
+  const unknown = wanted.filter((format) => !formats.some((known) => known === format))
+  const opened = openBook(folder)
+  if (unknown.length > 0 || 'problems' in opened) {
+    if (unknown.length > 0) console.error(`还不能写成 ${unknown.join('、')}，可用：${buildFormats.join('、')}。`)
+    if ('problems' in opened) for (const { file, line, message } of opened.problems) console.error(`${file}${line === undefined ? '' : ` 第${line}行`}：${message}`)
+    process.exitCode = 2
+    return
+  }
+  for (const file of buildBook(opened.book, formats, options.out)) console.log(file)
+}
