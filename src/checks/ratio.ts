@@ -9,9 +9,11 @@ const hundred = 100_000_000n
 
 /** part / whole as a percentage, over everything their printed precision allows. `whole` is not zero. */
 export function ratioRange(part: bigint, partHalf: bigint, whole: bigint, wholeHalf: bigint): RatioRange {
+  const middle = roundHalf(part * hundred * 10n, whole)
+  // A whole that may round from nothing allows any ratio.
+  if ((whole < 0n ? -whole : whole) <= wholeHalf) return { low: middle - 10n ** 24n, middle, high: middle + 10n ** 24n }
   const at = (top: bigint, bottom: bigint) => (bottom === 0n ? undefined : (top * hundred) / bottom)
   const corners = [-1n, 1n].flatMap((a) => [-1n, 1n].map((b) => at(part + a * partHalf, whole + b * wholeHalf))).filter((value) => value !== undefined)
-  const middle = roundHalf(part * hundred * 10n, whole)
   // Division truncates, so the range is widened by one millionth on both sides.
   return { low: corners.reduce((a, b) => (a < b ? a : b)) - 1n, high: corners.reduce((a, b) => (a > b ? a : b)) + 1n, middle }
 }

@@ -13,7 +13,7 @@ const scale = sentence('{year}年一般公共预算当年拨款{total}[，{compa
   total: amount(keyOf, '一般公共预算当年拨款'),
   comparison: comparison(keyOf, '一般公共预算当年拨款'),
   reason: reason(keyOf, () => 'generalPublic'),
-}, 'prose:general-public')
+})
 
 /** `社会保障和就业（类）支出`: the class is named without its last word, which stands after the bracket. */
 const bareClass = name('[^,;:。、()\\d]{2,30}?', (scene) => scene.names.functionalName(scene.bind['functional'] ?? '').replace(/支出$/, ''), (text, scene) => {
@@ -29,7 +29,7 @@ const share = sentence('{class}（类）支出{amount}，占{share}', {
 
 const structure = sentence('{classes}。', { classes: list(share, '；', usedClasses(dimensions)) })
 
-const part = '[^,;:。、()\\d]{2,40}?'
+const part = '[^,;:。、()\\d][^,;:。\\d]{1,40}?'
 const bound = (key: string) => name(part, (scene) => scene.bind[key], (text) => ({ [key]: text }))
 
 const resolved = name(part, (scene) => scene.bind['item'], (text, scene) => {
@@ -44,7 +44,7 @@ const use = sentence('{class}（类）{section}（款）{item}（项）{year}年
   amount: amount(keyOf, '<functional> <item>'),
   comparison: comparison(keyOf, '<functional> <item>'),
   reason: reason(keyOf, (scene) => scene.bind['functional'] ?? ''),
-}, 'prose:general-public')
+})
 
 function uses(scene: WriteScene): readonly Block[] {
   const now = scene.figures.codes('functional', keyOf({ year: scene.year, bind: {} }))
