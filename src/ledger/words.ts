@@ -1,16 +1,31 @@
 import type { ExpenditureLine, LineFund } from '#core/book'
 
-/** The Chinese words of the ledger files, both ways. */
+/** The Chinese words of the ledger tables for where money comes from, both ways. */
 export const fundWords: Readonly<Record<LineFund, string>> = {
   generalPublic: '一般公共预算', governmentFunds: '政府性基金预算', stateCapital: '国有资本经营预算', specialAccount: '财政专户管理资金',
   institution: '事业收入', superior: '上级补助收入', subordinate: '附属单位上缴收入', business: '事业单位经营收入', other: '其他收入',
 }
 
+/** The Chinese words for kinds of expenditure, both ways. */
 export const kindWords: Readonly<Record<ExpenditureLine['kind'], string>> = {
   basic: '基本支出', project: '项目支出', business: '事业单位经营支出', remittance: '上缴上级支出', subsidy: '对附属单位补助支出',
 }
 
-/** The key whose word this is; undefined when the word is unknown. */
-export function keyOfWord<Key extends string>(words: Readonly<Record<Key, string>>, word: string): Key | undefined {
-  return (Object.keys(words) as Key[]).find((key) => words[key] === word.trim())
-}
+/** Names of the files of a ledger. The first four must be there. */
+export const requiredFiles = ['book.yaml', 'income.csv', 'expenditure.csv', 'last-year.csv'] as const
+export const optionalFiles = ['carry-out.csv', 'projects.yaml', 'reasons.yaml', 'glossary.yaml'] as const
+
+/** The unit stands in the header, so that nobody has to guess it. */
+export const amountColumn = '金额（万元）'
+
+/** Columns of each table in the order written. A column whose name ends in 名称 is a comment for people and is not read. */
+export const columns = {
+  'income.csv': ['收入来源', amountColumn],
+  'expenditure.csv': ['功能科目', '功能科目名称', '经济科目', '经济科目名称', '资金来源', '支出类别', '项目编码', '上年结转', amountColumn],
+  'carry-out.csv': ['资金来源', amountColumn],
+  'last-year.csv': ['功能科目', '功能科目名称', '资金来源', amountColumn],
+} as const
+
+/** A table of the ledger. */
+export type TableFile = keyof typeof columns
+

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { readLedger } from './read-ledger.ts'
+import { starterLedger } from './starter.ts'
+
+/** The starter with some files replaced; an undefined text removes the file. */
+function ledgerWith(changes: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string> {
+  const files = new Map(starterLedger(2024))
+  for (const [file, text] of Object.entries(changes)) {
+    if (text === undefined) files.delete(file)
+    else files.set(file, text)
+  }
+  return files
+}
+
+function problemsOf(changes: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const result = readLedger(ledgerWith(changes))
+  return 'book' in result ? [] : result.problems.map(({ file, line, message }) => `${file}:${line ?? ''} ${message}`)
+}
+
+/** A file of the starter with one piece of it changed. */
+function edited(file: string, from: string, to: string): Readonly<Record<string, string>> {
+  const text = starterLedger(2024).get(file)!
+  expect(text).toContain(from)
+  return { [file]: text.replace(from, to) }
+}
+
+const header = '功能科目,经济科目,资金来源,支出类别,项目编码,上年结转,金额（万元）\n'
+
+describe('reading a ledger', () => {
+  it('reads tables without name columns, with CRLF, a half-width header and a blank 上年结转', () => {
+    const expenditure = `${header.replace('（万元）', '(万元)')}2080150,30101,一般公共预算,基本支出,,,120.00\n`.replaceAll('\n', '\r\n')
+    expect(problemsOf({ 'expenditure.csv': expenditure })).toEqual([])
+  })
+
+  it('balances a fund with what was carried in and what is carried out', () => {
+    const lines = `${header}2080150,30101,一般公共预算,基本支出,,否,100\n2080150,30201,一般公共预算,基本支出,,是,7.5\n`
+    expect(problemsOf({ 'expenditure.csv': lines, 'carry-out.csv': '资金来源,金额（万元）\n一般公共预算,20\n' })).toEqual([])
+    expect(problemsOf({ 'expenditure.csv': lines })).toEqual([
+      'income.csv: 一般公共预算：收入加上年结转 127.50 万元，支出加结转下年 107.50 万元，收入多 20.00 万元。请调整收入、支出或 carry-out.csv，使两边相等。',
+    ])
+  })
+
+  it('refuses to let one fund pay for another', () => {
+    const problems = problemsOf({ 'income.csv': '收入来源,金额（万元）\n一般公共预算,119.999999\n事业收入,0.000001\n' })
+    expect(problems.map((problem) => problem.slice(0, 20))).toHaveLength(2)
+    expect(problems[0]).toContain('收入少 0.000001 万元')
+    expect(problems[1]).toContain('收入多 0.000001 万元')
+  })
+
+  it('reports everything at once, each with file and line', () => {
+    const expenditure = `# 说明\n${header}208015,30101,一般公共预算,基本支出,,否,1.0000001\n2080150,3010a,一般公共,基本支出,,对,1\n2080150,30101,一般公共预算,项目,,否,\n2080150,,一般公共预算,项目支出,X9,否,1\n2080150,30201,一般公共预算,基本支出,,否,1,204.50\n`
+    const problems = problemsOf({ 'expenditure.csv': expenditure, ...edited('book.yaml', 'nature: institution', 'nature: agancy') })
+    expect(problems.map((problem) => problem)).toEqual([
+      expect.stringMatching(/^book\.yaml:8 “unit\.nature”写的是“agancy”/),
+      expect.stringMatching(/^expenditure\.csv:7 “204\.50”写到了表头以外/),
+      expect.stringMatching(/^expenditure\.csv:3 “功能科目”写的是“208015”/),
+      expect.stringMatching(/^expenditure\.csv:3 “金额（万元）”写的是/),
+      expect.stringMatching(/^expenditure\.csv:4 “经济科目”写的是/),
+      expect.stringMatching(/^expenditure\.csv:4 “资金来源”写的是/),
+      expect.stringMatching(/^expenditure\.csv:4 “上年结转”写的是/),
+      expect.stringMatching(/^expenditure\.csv:5 “支出类别”写的是/),
+      expect.stringMatching(/^expenditure\.csv:5 “金额（万元）”写的是“”/),
+      expect.stringMatching(/^expenditure\.csv:6 项目编码“X9”/),
+    ])
+    expect(problems[5]).toContain('是不是“一般公共预算”？')
+    expect(problems[7]).toContain('是不是“项目支出”？')
+  })
+
+  it('does not call a table unbalanced that it could not read', () => {
+    expect(problemsOf({ 'income.csv': '收入来源,金额（万元）\n一般公共预算,12O.00\n' })).toEqual([
+      'income.csv:2 “金额（万元）”写的是“12O.00”，应为以万元计的数字，最多六位小数，如 12.50。',
+    ])
+  })
+
+  it.each([
+    ['a missing file', { 'income.csv': undefined }, 'income.csv: 缺少这个文件'],
+    ['a misnamed file', { 'reason.yaml': '' , 'reasons.yaml': undefined }, '是不是 “reasons.yaml”'],
+    ['another encoding', { 'income.csv': '\uFFFD\uFFFD,\uFFFD\n' }, 'UTF-8'],
+    ['an empty table', { 'income.csv': '' }, 'income.csv:1 没有表头'],
+    ['a missing column', { 'income.csv': '收入来源,金额\n一般公共预算,120\n' }, '缺少“金额（万元）”一列。表头里不认识的是：“金额”'],
+    ['a column twice', { 'income.csv': '收入来源,收入来源,金额（万元）\n' }, '写了两次'],
+    ['an open quote', { 'income.csv': '收入来源,金额（万元）\n"一般公共预算,120\n' }, '引号不成对'],
+    ['a project without code', { 'expenditure.csv': `${header}2080150,,一般公共预算,项目支出,,否,120\n` }, '没有写“项目编码”'],
+    ['a code on basic expenditure', { 'expenditure.csv': `${header}2080150,30101,一般公共预算,基本支出,X9,否,120\n` }, '不属于项目'],
+    ['swapped headings', { 'expenditure.csv': `${header}30101,2080150,一般公共预算,基本支出,,否,120\n` }, '“功能科目”写的是“30101”，应为 2 开头的 7 位数字'],
+  ])('names the remedy for %s', (_, changes: Readonly<Record<string, string | undefined>>, message) => {
+    expect(problemsOf(changes).join('\n')).toContain(message)
+  })
+
+  it.each([
+    ['an unknown name', 'book.yaml', 'staffing:', 'stafing:', '不认识“stafing”，是不是“staffing”？'],
+    ['a year', 'book.yaml', 'year: 2024', 'year: 24', 'book.yaml:2 year 写的是“24”'],
+    ['a name twice', 'book.yaml', 'assets: {}', 'assets: {}\nassets: {}', '“assets”写了两次'],
+    ['an amount', 'book.yaml', 'reception: 0.50', 'reception: 半万', '“reception”写的是“半万”'],
+    ['a count', 'book.yaml', 'assets: {}', 'assets: { generalVehicles: 1.5 }', '应为整数'],
+    ['a total beside its kinds', 'book.yaml', 'assets: {}', 'assets: { vehicles: 1 }', '不认识“vehicles”'],
+    ['text for a list', 'book.yaml', 'subordinates: []', 'subordinates: 无', '应为清单'],
+    ['a tab', 'book.yaml', '  name:', '\tname:', '制表符'],
+    ['a colon in the text', 'book.yaml', 'staffing: 事业', 'staffing: 其中: 事业', '格式有误'],
+    ['an indicator of six cells', 'projects.yaml', ', "20"]', ']', '指标写了 6 格'],
+    ['a reason for nothing', 'reasons.yaml', '"2080150"', '"2080151"', '原因无处可用'],
+    ['a reason for an unknown total', 'reasons.yaml', 'threePublic:', 'threePublics:', '是不是“threePublic”'],
+    ['a section of the glossary', 'glossary.yaml', 'revenue:', 'revenues:', '是不是“revenue”'],
+    ['an alias', 'glossary.yaml', 'revenue: {}', 'revenue: *x', 'glossary.yaml:'],
+  ])('names the remedy in YAML for %s', (_, file, from, to, message) => {
+    const text = problemsOf(edited(file, from, to)).join('\n')
+    expect(text).toContain(message)
+    expect(text).toMatch(/\.yaml:\d+ /)
+  })
+
+  it('finds a project written twice and names the first', () => {
+    const text = starterLedger(2024).get('projects.yaml')!
+    const entry = text.slice(text.indexOf('- code'))
+    expect(problemsOf({ 'projects.yaml': text + entry }).join('\n')).toMatch(/^projects\.yaml:14 项目编码“10000100024T000000001”与第3行的项目重复/)
+  })
+
+  it('keeps the digits of numbers and codes in YAML as they were typed', () => {
+    const result = readLedger(ledgerWith({ 'book.yaml': 'year: 2024\nunit: { name: 某局, code: 007010, nature: agency, kind: unit }\nlastYear: { agencyOperation: 900719925474.099301 }\n' }))
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+    expect(result.book.unit.code).toBe('007010')
+    expect(result.book.lastYear.agencyOperation).toBe(900719925474099301n)
+  })
+})
+
+describe('hostile ledgers', () => {
+  it.each([
+    ['nested brackets', { 'book.yaml': '['.repeat(100_000) }],
+    ['nested maps', { 'projects.yaml': '{a: '.repeat(20_000) }],
+    ['many names', { 'reasons.yaml': Array.from({ length: 50_000 }, (_, index) => `a${index}: b\n`).join('') }],
+    ['an alias bomb', { 'glossary.yaml': `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *${i === 0 ? 'a' : `b${i - 1}`}]\n`).join('')}` }],
+    ['many wrong lines', { 'income.csv': `收入来源,金额（万元）\n${`${'一'.repeat(29)},x\n`.repeat(20_000)}` }],
+    ['a long word', { 'income.csv': `收入来源,金额（万元）\n${'一'.repeat(500_000)},1\n` }],
+    ['binary', { 'income.csv': '\0\u0001"\u0002,,,\n"', 'book.yaml': '\0\u0001: [' }],
+  ])('answer with problems, soon: %s', (_, changes: Readonly<Record<string, string>>) => {
+    const start = performance.now()
+    expect(problemsOf(changes).length).toBeGreaterThan(0)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,62 @@
+import type { Book, BookReason, Project, TargetIndicator } from '#core/book'
+import { quoted, remedy } from './nearest.ts'
+import { complain, listOf, mapOf, textOf, type Field } from './yaml-field.ts'
+
+const projectKeys = ['code', 'name', 'category', 'objective', 'indicators']
+
+/** Reads `projects.yaml`. Two projects with one code, or one without code or name, are problems. */
+export function readProjects(root: Field | undefined): readonly Project[] {
+  const seen = new Map<string, number>()
+  return listOf(root).map((entry) => {
+    const parts = mapOf(entry, projectKeys)
+    const at = parts.get('code') ?? entry
+    const code = textOf(parts.get('code'))
+    const name = textOf(parts.get('name'))
+    const before = seen.get(code)
+    if (code === '') complain(entry, '项目没有写 code。请写上项目编码。')
+    else if (before !== undefined) complain(at, `项目编码${quoted(code)}与第${before}行的项目重复。请改正其中一个编码，或合并两个项目。`)
+    else seen.set(code, at.line)
+    if (name === '') complain(entry, `项目${quoted(code)}没有写 name。请写上项目名称。`)
+    return {
+      code, name, category: textOf(parts.get('category')), objective: textOf(parts.get('objective')),
+      indicators: listOf(parts.get('indicators')).map(indicatorOf),
+    }
+  })
+}
+
+/** One indicator is one short list, so that a project's targets read like the rows of the printed table. */
+function indicatorOf(field: Field): TargetIndicator {
+  const words = listOf(field).map(textOf)
+  if (words.length !== 7) {
+    complain(field, `指标写了 ${words.length} 格，应为 7 格：一级指标、二级指标、三级指标、性质、指标值、单位、分值；没有的写 ""。`)
+  }
+  const [level1 = '', level2 = '', name = '', operator = '', value = '', unit = '', weight = ''] = words
+  return { level1, level2, name, operator, value, unit, weight }
+}
+
+const totals = ['total', 'generalPublic', 'threePublic', 'agencyOperation']
+
+/** Reads `reasons.yaml`: what changed → why. `items` are the functional items the ledger has, this year or last. */
+export function readReasons(root: Field | undefined, items: ReadonlySet<string>): readonly BookReason[] {
+  return [...mapOf(root)].map(([about, part]) => {
+    if (/^\d+$/.test(about)) {
+      if (!items.has(about)) complain(part, `科目${quoted(about)}今年和上年都没有金额，原因无处可用。请改正编码或删去这一行。`)
+    } else if (!totals.includes(about)) complain(part, `不认识${quoted(about)}，${remedy(about, [...totals, '功能科目编码'])}`)
+    return { about, text: textOf(part) }
+  })
+}
+
+const sections = ['revenue', 'expenditure', 'professional'] as const
+
+/** Reads `glossary.yaml`: terms by section, and the book's own descriptions of functional headings. */
+export function readGlossary(root: Field | undefined): Pick<Book, 'glossary' | 'descriptions'> {
+  const parts = mapOf(root, [...sections, 'descriptions'])
+  const descriptions = [...mapOf(parts.get('descriptions'))].map(([code, part]) => {
+    if (!/^2\d{6}$/.test(code)) complain(part, `descriptions 里的${quoted(code)}应为 7 位功能科目编码。`)
+    return [code, textOf(part)] as const
+  })
+  return {
+    glossary: sections.flatMap((section) => [...mapOf(parts.get(section))].map(([term, part]) => ({ section, term, text: textOf(part) }))),
+    descriptions: Object.fromEntries(descriptions),
+  }
+}

@@ -1,0 +1,78 @@
+import { stringify as stringifyCsv } from 'csv-stringify/sync'
+import { stringify as stringifyYaml } from 'yaml'
+import { assetItems, procurementKinds, threePublicItems, type Book } from '#core/book'
+import type { Fen } from '#core/money'
+import { exact } from './balance.ts'
+import { columns, fundWords, kindWords, type TableFile } from './words.ts'
+
+/**
+ * Writes a book as plain files (name → text). `readLedger` reads the same book back, for every book it can itself give:
+ * texts without white space at their ends, glossary terms grouped by section.
+ */
+export function writeLedger(book: Book): ReadonlyMap<string, string> {
+  const { lines, lastYear } = book
+  const name = (code: string) => book.functionalNames[code] ?? ''
+  return new Map([
+    ['book.yaml', yaml('单位基本情况。金额单位：万元。', unitFile(book))],
+    ['income.csv', csv('income.csv', book.income.map(({ source, amount }) => [fundWords[source], exact(amount)]))],
+    ['expenditure.csv', csv('expenditure.csv', lines.map((line) => [
+      line.functional, name(line.functional), line.economic, book.economicNames[line.economic] ?? '', fundWords[line.fund],
+      kindWords[line.kind], line.project, line.carryOver ? '是' : '否', exact(line.amount),
+    ]))],
+    ...(book.carryOut.length === 0 ? [] : [
+      ['carry-out.csv', csv('carry-out.csv', book.carryOut.map(({ fund, amount }) => [fundWords[fund], exact(amount)]))] as const,
+    ]),
+    ['last-year.csv', csv('last-year.csv', lastYear.lines.map((line) => [
+      line.functional, name(line.functional), fundWords[line.fund], exact(line.amount),
+    ]))],
+    ['projects.yaml', yaml('项目和绩效目标。指标一行：一级、二级、三级指标、性质、值、单位、分值。', book.projects.map(projectEntry))],
+    ['reasons.yaml', yaml('增减原因。左边是功能科目编码，或 total、generalPublic、threePublic、agencyOperation。', reasonsOf(book))],
+    ['glossary.yaml', yaml('名词解释。', glossaryFile(book))],
+  ])
+}
+
+/** The byte order mark makes Excel take the Chinese for UTF-8 instead of the code page of the computer. */
+function csv(file: TableFile, rows: readonly (readonly string[])[]): string {
+  return stringifyCsv([columns[file], ...rows], { bom: true })
+}
+
+/** Lines are not folded, so that a change of one sentence is a change of one line. */
+function yaml(comment: string, value: unknown): string {
+  return `# ${comment}\n${stringifyYaml(value, { lineWidth: 0, aliasDuplicateObjects: false })}`
+}
+
+/** The amounts of a record in a set order, so that one book has one text. As text, because a YAML number is a float. */
+function amounts<Item extends string>(record: Readonly<Record<Item, Fen>>, items: readonly Item[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(items.map((item) => [item, exact(record[item])]))
+}
+
+function unitFile({ year, template, unit, lastYear, procurement, assets, functionalNames, economicNames }: Book) {
+  const { name, code, department, nature, kind, level, duties, staffing, subordinates } = unit
+  return {
+    year, template, unit: { name, code, department, nature, kind, level }, duties,
+    offices: unit.offices.map((office) => ({ name: office.name, duties: office.duties })), staffing, subordinates,
+    lastYear: { threePublic: amounts(lastYear.threePublic, threePublicItems), agencyOperation: exact(lastYear.agencyOperation) },
+    procurement: amounts(procurement, procurementKinds),
+    assets: Object.fromEntries(assetItems.flatMap((item) => (assets[item] === undefined ? [] : [[item, assets[item]]]))),
+    headingNames: { functional: functionalNames, economic: economicNames },
+  }
+}
+
+function projectEntry({ code, name, category, objective, indicators }: Book['projects'][number]) {
+  return {
+    code, name, category, objective,
+    indicators: indicators.map(({ level1, level2, name, operator, value, unit, weight }) => [level1, level2, name, operator, value, unit, weight]),
+  }
+}
+
+/** A Map, because an object would move codes, which look like numbers, before words. */
+function reasonsOf(book: Book): ReadonlyMap<string, string> {
+  return new Map(book.reasons.map(({ about, text }) => [about, text]))
+}
+
+function glossaryFile(book: Book) {
+  const section = (name: string) => new Map(book.glossary.filter((entry) => entry.section === name).map(({ term, text }) => [term, text]))
+  return {
+    revenue: section('revenue'), expenditure: section('expenditure'), professional: section('professional'), descriptions: book.descriptions,
+  }
+}
