@@ -66,10 +66,18 @@ function leftNeighbour(row: readonly string[], column: number): string {
 }
 
 function matches(leaf: Leaf, path: readonly string[]): boolean {
-  if (path.length === 0 || !sameWords(leaf.node, path.at(-1)!)) return false
+  if (path.length === 0) return false
+  if (!sameWords(leaf.node, path.at(-1)!)) return playsRole(leaf.node, path.at(-1)!)
   const above = path.slice(0, -1)
   // Headers that a file leaves out are forgiven; headers that say something else are not.
   return above.length === 0 || leaf.path.length === 1 || leaf.path.slice(0, -1).some((node) => above.some((text) => sameWords(node, text)))
+}
+
+const roleWords = { code: /^.{0,12}(?:编码|代码)$/, name: /^.{0,12}(?:科目|项目)名称$/ } as const
+
+/** Places name their code and name columns in many ways (功能分类科目编码, 支出经济分类科目名称); what such a column is for stays the same. */
+function playsRole({ role }: HeaderNode, text: string): boolean {
+  return (role === 'code' || role === 'name') && roleWords[role].test(compact(text))
 }
 
 /** Whether printed header words are those of a node: brackets, spaces, the year and a unit in brackets do not matter. */

@@ -63,7 +63,7 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
         const text = cells[column]?.text ?? ''
         const place = placeOf(table, context, at, column, text)
         const key = row === undefined ? undefined : keyOf(context.year, side.key, leaf.key, row.dimensions)
-        readCell(text, key, row === undefined ? '' : `${row.label} ${leaf.node.text.replace('{year}', String(context.year))}`.trim(), place)
+        readCell(text, key, labelOf(row, leaf.node.text.replace('{year}', String(context.year))), place)
       }
     }
   })
@@ -80,6 +80,11 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
       out.facts.push({ key, figure, blank: stated.kind === 'blank', place, scope: context.scope, label, from: 'table' })
     }
   }
+}
+
+function labelOf(row: BodyRow | undefined, column: string): string {
+  if (row === undefined) return ''
+  return row.label === column || row.label === '' ? column : `${row.label}·${column}`
 }
 
 function rowWords(cells: GridRow): string {
