@@ -25,7 +25,7 @@ const book = fc.record({
   before: fc.array(fc.record({ functional: fc.constantFrom(...functional), amount: fc.bigInt({ min: 0n, max: 900_000_000n }) }), { maxLength: 10 }),
 }).map(({ lines, before }): Book => ({
   year: 2031, template: 'qinghai-2024', lines, carryOut: [], income: [], assets: {}, reasons: [], glossary: [], functionalNames: {}, economicNames: {}, descriptions: {},
-  unit: { name: '临江市样例服务中心', code: '100001', nature: 'agency', department: '', kind: 'department', level: '市级', duties: ['承担样例业务。'], offices: [], staffing: '', subordinates: [] },
+  unit: { name: '临江市样例服务中心', code: '100001', nature: 'agency', department: '', kind: 'department', level: '市级', duties: ['承担样例业务。'], offices: [], staffing: [{ name: '事业编制', count: 12 }], subordinates: [] },
   lastYear: {
     lines: before.map((entry) => ({ functional: entry.functional, fund: 'generalPublic', amount: fen(entry.amount) })),
     threePublic: { overseas: fen(0n), vehiclePurchase: fen(0n), vehicleOperation: fen(0n), reception: fen(12_340_000n) }, agencyOperation: fen(0n),

@@ -4,7 +4,7 @@ import { figuresOf, type Figures } from '#core/figures'
 import { formulaOf } from '#core/formula'
 import type { Block, Document } from '#document/blocks'
 import { plain } from '#document/blocks'
-import { numeral } from '#forms/functional-class'
+import { numeral } from '#document/numeral'
 import { layOut } from '#forms/lay-out'
 import { layOutPerformance } from '#forms/project-performance/lay-out'
 import type { WriteScene } from '#narrative/grammar/scene'
@@ -23,7 +23,7 @@ export function compileBook(book: Book, template: Template): CompiledBook {
   const figures = figuresOf(book, template.style)
   const scene = sceneOf(book, figures)
   const blocks = [
-    ...overview(book, template), ...tables(scene, template), ...narrative(scene, template), ...glossary(book, scene, template),
+    ...overview(scene, template), ...tables(scene, template), ...narrative(scene, template), ...glossary(book, scene, template),
   ]
   const title = `${book.unit.name}${book.year}年${book.unit.kind === 'unit' ? '单位' : '部门'}预算`
   return { figures, document: { title, blocks, remarks: [] } }
@@ -49,15 +49,13 @@ function text(words: string): Block {
   return { kind: 'paragraph', runs: plain(words), place: {} }
 }
 
-function overview({ unit, year }: Book, { parts }: Template): readonly Block[] {
-  const subordinates = unit.subordinates.length === 0 ? '无' : unit.subordinates.join('、')
-  return [
-    heading(2, `第一部分 ${parts.overview}`),
-    heading(3, '一、主要职能'), ...unit.duties.map((duty, index) => text(`（${numeral(index + 1)}）${duty}`)),
-    heading(3, '二、机构设置'), ...unit.offices.flatMap((office, index) => [heading(4, `（${numeral(index + 1)}）${office.name}`), text(office.duties)]),
-    ...(unit.staffing === '' ? [] : [text(unit.staffing)]),
-    heading(3, '三、部门预算单位构成'), text(`纳入${unit.name}${year}年部门预算编制范围的二级预算单位：${subordinates}。`),
-  ]
+/** Sections one after the other, each under its title with its number. */
+function numbered(scene: WriteScene, sections: readonly Section[], level: number, number: (n: string) => string): readonly Block[] {
+  return sections.flatMap((section, index) => [heading(level, `${number(numeral(index + 1))}${section.title}`), ...section.write(scene)])
+}
+
+function overview(scene: WriteScene, template: Template): readonly Block[] {
+  return [heading(2, `第一部分 ${template.parts.overview}`), ...numbered(scene, template.overview, 3, (n) => `${n}、`)]
 }
 
 function tables({ figures, names, formula }: WriteScene, template: Template): readonly Block[] {
@@ -66,15 +64,13 @@ function tables({ figures, names, formula }: WriteScene, template: Template): re
 }
 
 function narrative(scene: WriteScene, template: Template): readonly Block[] {
-  const numbered = (sections: readonly Section[], level: number, number: (n: string) => string) =>
-    sections.flatMap((section, index) => [heading(level, `${number(numeral(index + 1))}${section.title}`), ...section.write(scene)])
   const performance = scene.figures.book.projects.length === 0 ? []
     : [layOutPerformance(scene.figures, `${scene.year}年${template.performanceTitle}`, scene.formula)]
   return [
     heading(2, `第三部分 ${template.parts.narrative}`),
-    ...numbered(template.sections, 3, (n) => `${n}、`),
+    ...numbered(scene, template.sections, 3, (n) => `${n}、`),
     heading(3, `${numeral(template.sections.length + 1)}、其他重要事项的情况说明`),
-    ...numbered(template.otherMatters, 4, (n) => `（${n}）`), ...performance,
+    ...numbered(scene, template.otherMatters, 4, (n) => `（${n}）`), ...performance,
   ]
 }
 

@@ -54,6 +54,12 @@ export interface Office {
   readonly duties: string
 }
 
+/** So many posts or people of one kind: 事业编制 10, 在职人员 9. */
+export interface StaffCount {
+  readonly name: string
+  readonly count: number
+}
+
 /** The unit as it introduces itself. `nature` decides whether agency operating expenses apply to it. */
 export interface Unit {
   readonly name: string
@@ -65,7 +71,7 @@ export interface Unit {
   readonly level: string
   readonly duties: readonly string[]
   readonly offices: readonly Office[]
-  readonly staffing: string
+  readonly staffing: readonly StaffCount[]
   readonly subordinates: readonly string[]
 }
 

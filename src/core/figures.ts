@@ -98,6 +98,7 @@ function count(pieces: number): Figure {
 
 function countOf(key: FactKey, book: Book): number {
   if (key.concept === 'project') return book.projects.length
+  if (key.concept === 'staff') return book.unit.staffing.find(({ name }) => name === key.item)?.count ?? 0
   if (key.concept !== 'asset') return 0
   if (key.item !== 'vehicles') return book.assets[key.item ?? ''] ?? 0
   return Object.entries(book.assets).reduce((sum, [item, pieces]) => sum + (/.Vehicles$/.test(item) ? pieces : 0), 0)

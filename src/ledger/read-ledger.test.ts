@@ -96,7 +96,7 @@ describe('reading a ledger', () => {
     ['a total beside its kinds', 'book.yaml', 'assets: {}', 'assets: { vehicles: 1 }', '不认识“vehicles”'],
     ['text for a list', 'book.yaml', 'subordinates: []', 'subordinates: 无', '应为清单'],
     ['a tab', 'book.yaml', '  name:', '\tname:', '制表符'],
-    ['a colon in the text', 'book.yaml', 'staffing: 事业', 'staffing: 其中: 事业', '格式有误'],
+    ['a colon in the text', 'book.yaml', '- 承担', '- 其中: 承担: ', '格式有误'],
     ['an indicator of six cells', 'projects.yaml', ', "20"]', ']', '指标写了 6 格'],
     ['a reason for nothing', 'reasons.yaml', '"2080150"', '"2080151"', '原因无处可用'],
     ['a reason for an unknown total', 'reasons.yaml', 'threePublic:', 'threePublics:', '是不是“threePublic”'],

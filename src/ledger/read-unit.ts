@@ -46,7 +46,7 @@ function unitOf(root: Field, parts: ReadonlyMap<string, Field>): Unit {
     name: textOf(unit.get('name')), code: textOf(unit.get('code')), department: textOf(unit.get('department')),
     nature: choiceOf(at, unit.get('nature'), 'unit.nature', ['agency', 'civilServiceLike', 'institution']),
     kind: choiceOf(at, unit.get('kind'), 'unit.kind', ['department', 'unit']),
-    level: textOf(unit.get('level')), staffing: textOf(parts.get('staffing')),
+    level: textOf(unit.get('level')), staffing: staffingOf(parts.get('staffing')),
     duties: listOf(parts.get('duties')).map(textOf), subordinates: listOf(parts.get('subordinates')).map(textOf),
     offices: listOf(parts.get('offices')).map((office) => {
       const words = mapOf(office, ['name', 'duties'])
@@ -58,6 +58,21 @@ function unitOf(root: Field, parts: ReadonlyMap<string, Field>): Unit {
 function amountsOf<Item extends string>(field: Field | undefined, items: readonly Item[]): Readonly<Record<Item, Fen>> {
   const parts = mapOf(field, items)
   return Object.fromEntries(items.map((item) => [item, moneyOf(parts.get(item))])) as Record<Item, Fen>
+}
+
+/** Each kind of post or person once, with a whole number. */
+function staffingOf(field: Field | undefined): Unit['staffing'] {
+  const seen = new Set<string>()
+  return listOf(field).map((entry) => {
+    const parts = mapOf(entry, ['name', 'count'])
+    const name = textOf(parts.get('name'))
+    const count = textOf(parts.get('count'))
+    if (name === '') complain(entry, '没有写 name。请写明是什么编制或人员，如“事业编制”。')
+    else if (seen.has(name)) complain(entry, `${quoted(name)}写了两次。请合并为一处。`)
+    if (!/^\d{1,7}$/.test(count)) complain(parts.get('count') ?? entry, `${quoted(name)}的 count 写的是${quoted(count)}，应为整数。`)
+    seen.add(name)
+    return { name, count: Number(count) }
+  })
 }
 
 /** Counts as they are written; `vehicles` is the sum of the kinds and may not be written beside them. */

@@ -46,7 +46,7 @@ const parts = fc.record({
   unit: fc.record({
     name: word, code: words, nature: fc.constantFrom('agency', 'civilServiceLike', 'institution'), department: words, kind: fc.constantFrom('department', 'unit'),
     level: words, duties: fc.array(words, { maxLength: 3 }), offices: fc.array(fc.record({ name: words, duties: words }), { maxLength: 3 }),
-    staffing: words, subordinates: fc.array(words, { maxLength: 3 }),
+    staffing: fc.uniqueArray(fc.record({ name: word, count: fc.nat({ max: 9_999_999 }) }), { selector: ({ name }) => name, maxLength: 3 }), subordinates: fc.array(words, { maxLength: 3 }),
   }),
   projects: fc.uniqueArray(project, { selector: (each) => each.code, maxLength: 3 }),
   carryOut: fc.array(fc.record({ fund: fc.constantFrom(...funds), amount }), { maxLength: 3 }),

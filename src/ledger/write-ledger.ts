@@ -50,7 +50,8 @@ function unitFile({ year, template, unit, lastYear, procurement, assets, functio
   const { name, code, department, nature, kind, level, duties, staffing, subordinates } = unit
   return {
     year, template, unit: { name, code, department, nature, kind, level }, duties,
-    offices: unit.offices.map((office) => ({ name: office.name, duties: office.duties })), staffing, subordinates,
+    offices: unit.offices.map((office) => ({ name: office.name, duties: office.duties })),
+    staffing: staffing.map((entry) => ({ name: entry.name, count: entry.count })), subordinates,
     lastYear: { threePublic: amounts(lastYear.threePublic, threePublicItems), agencyOperation: exact(lastYear.agencyOperation) },
     procurement: amounts(procurement, procurementKinds),
     assets: Object.fromEntries(assetItems.flatMap((item) => (assets[item] === undefined ? [] : [[item, assets[item]]]))),

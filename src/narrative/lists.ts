@@ -1,6 +1,4 @@
 import type { FactKey, Fund, Source } from '#core/key'
-import type { Chart } from '#document/blocks'
-import { keyId } from '#core/key'
 import { amount, name } from './grammar/slots.ts'
 import type { Scene, Slot, WriteScene } from './grammar/scene.ts'
 import { sentence } from './grammar/sentence.ts'
@@ -59,17 +57,6 @@ export function usedSources(scene: WriteScene): readonly { readonly source: stri
 export function usedClasses(dimensions: Partial<FactKey>): (scene: WriteScene) => readonly { readonly functional: string }[] {
   return (scene) => scene.figures.codes('functional', expenditureOf(dimensions)({ year: scene.year, bind: {} }))
     .filter((code) => code.length === 3).map((functional) => ({ functional }))
-}
-
-/** A chart of the parts a list of keys names; figures come from facts, the weight is only for drawing. */
-export function pieOf(scene: WriteScene, caption: string, parts: readonly { readonly label: string; readonly key: FactKey }[]): Chart {
-  const shown = parts.map(({ label, key }) => ({ label, key, figure: scene.figures.get(key)! })).filter(({ figure }) => figure.micro > 0n)
-  return {
-    kind: 'chart', shape: 'pie', caption, unit: scene.figures.style.unit === 'yuan' ? '元' : '万元', place: {},
-    parts: shown.map(({ label, key, figure }) => ({
-      label, weight: Number(figure.micro), runs: [{ text: figure.text, fact: keyId(key), formula: scene.formula(key) }],
-    })),
-  }
 }
 
 export const fiscalFunds: readonly Fund[] = ['generalPublic', 'governmentFunds', 'stateCapital']

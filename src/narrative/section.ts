@@ -1,4 +1,5 @@
 import type { Block, Run } from '#document/blocks'
+import type { ChartKind } from './chart.ts'
 import type { Sentence } from './grammar/sentence.ts'
 import type { WriteScene } from './grammar/scene.ts'
 
@@ -10,6 +11,7 @@ export interface Section {
   readonly also: readonly string[]
   readonly write: (scene: WriteScene) => readonly Block[]
   readonly sentences: readonly Sentence[]
+  readonly charts?: readonly ChartKind[]
 }
 
 /** A paragraph of the sentences that have something to say. No sentence, no paragraph. */

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Run, Table } from '#document/blocks'
+import type { Block, Chart, Paragraph, Run, Table } from '#document/blocks'
 import { textOf } from '#document/blocks'
 import type { Place } from '#document/place'
 import { compact, withoutNumber } from '#document/text'
@@ -30,7 +30,13 @@ interface Position {
   readonly section: string
 }
 
-export type Outlined = OutlinedText | OutlinedTable
+/** A chart with its numbers. */
+export interface OutlinedChart {
+  readonly kind: 'chart'
+  readonly chart: Chart
+}
+
+export type Outlined = OutlinedText | OutlinedTable | OutlinedChart
 
 const partWords: readonly (readonly [RegExp, PartOfBook])[] = [
   [/名词解释/, 'glossary'], [/情况说明/, 'narrative'], [/(?:预算|决算|公开)表/, 'tables'], [/概况|基本情况/, 'overview'],
@@ -57,7 +63,10 @@ export function outline(blocks: readonly Block[], sections: readonly Section[]):
       above = []
       continue
     }
-    if (block.kind === 'chart') continue
+    if (block.kind === 'chart') {
+      out.push({ kind: 'chart', chart: block })
+      continue
+    }
     for (const { runs, place } of block.kind === 'list' ? block.items : [block]) {
       const text = textOf(runs).trim()
       const isTitle = block.kind === 'heading' || looksLikeTitle(block)

@@ -9,6 +9,7 @@ import { readForm, type TableContext } from '#forms/read-form'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
 import { recognise, unitOf } from '#forms/recognise'
 import type { Template } from '#templates/template'
+import { readCharts } from './charts.ts'
 import { readGlossary } from './glossary.ts'
 import { namesOf } from './names.ts'
 import { outline, type Outlined, type OutlinedTable, type OutlinedText } from './outline.ts'
@@ -16,20 +17,22 @@ import { readProse } from './prose.ts'
 
 /** Reads a document as a budget book of a template: tables as forms, prose as sentences, everything with its place. */
 export function recogniseBook(document: Document, template: Template): Reading<Place> {
-  const sections = [...template.sections, ...template.otherMatters]
-  const outlined = outline(rejoin(stitchTables(document.blocks)), sections)
-  const texts = outlined.filter((part) => part.kind !== 'table')
+  const narrative = [...template.sections, ...template.otherMatters]
+  const sections = [...narrative, ...template.overview]
+  const outlined = outline(rejoin(stitchTables(document.blocks)), narrative)
+  const texts = outlined.filter((part) => part.kind !== 'table' && part.kind !== 'chart')
   const year = yearOf(document.title, texts)
   const tables = readTables(outlined, template, year ?? 0)
   const names = namesOf(tables.headings, year ?? 0)
   const prose = readProse(texts, sections, year ?? 0, names)
+  const charts = readCharts(outlined.filter((part) => part.kind === 'chart'), sections, year ?? 0, names)
   return {
     title: document.title,
     unit: unitNameOf(document.title, outlined),
     year,
     template: template.id,
     tables: tables.tables,
-    facts: [...tables.facts, ...prose.facts],
+    facts: [...tables.facts, ...prose.facts, ...charts.facts],
     headings: tables.headings,
     projects: tables.projects,
     reasons: prose.reasons,
@@ -37,7 +40,7 @@ export function recogniseBook(document: Document, template: Template): Reading<P
     titles: texts.filter((text) => text.kind === 'title').map(({ text, section, place }) => ({ text, section, place: { ...place, quote: text } })),
     passages: texts.filter((text) => text.kind === 'text' && text.text !== '').map(({ text, section, place }) => ({ text, section, place })),
     labels: tables.labels + prose.labels,
-    unread: [...tables.unread, ...prose.unread],
+    unread: [...tables.unread, ...prose.unread, ...charts.unread],
   }
 }
 
@@ -52,7 +55,7 @@ function yearOf(title: string, texts: readonly OutlinedText[]): number | undefin
 
 /** The unit as the tables name it (部门名称：…), else what the title says before the year. */
 function unitNameOf(title: string, outlined: readonly Outlined[]): string | undefined {
-  const lines = outlined.flatMap((part) => (part.kind === 'table' ? part.above : [part.text]))
+  const lines = outlined.flatMap((part) => (part.kind === 'table' ? part.above : part.kind === 'chart' ? [] : [part.text]))
   const said = lines.map((line) => /^(?:部门|单位|预算单位)(?:名称)?[:：](.{2,40})$/.exec(compact(line))?.[1]).find((name) => name !== undefined && !/^(?:万元|元)/.test(name))
   return said ?? (/^(.{2,40}?)20\d\d年/.exec(compact(title))?.[1])
 }

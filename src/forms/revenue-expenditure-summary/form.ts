@@ -1,7 +1,7 @@
+import { numeral } from '#document/numeral'
 import type { Form } from '../form.ts'
 import { classLines, type FunctionalClass } from '../functional-class.ts'
 import { revenueSources } from '../revenue-sources.ts'
-import { numeral } from '../functional-class.ts'
 
 /** 收支总表: all revenue by source on the left, all expenditure by functional class on the right. */
 export function revenueExpenditureSummary(classes: readonly FunctionalClass[]): Form {

@@ -2,7 +2,8 @@ import type { FactKey, Fund } from '#core/key'
 import { amount, comparison, list, reason } from '../grammar/slots.ts'
 import type { Scene } from '../grammar/scene.ts'
 import { sentence } from '../grammar/sentence.ts'
-import { classAmount, expenditureOf, pieOf, usedClasses } from '../lists.ts'
+import { classAmount, className, expenditureOf, usedClasses } from '../lists.ts'
+import { writeChart, type ChartKind } from '../chart.ts'
 import { paragraph, type Section } from '../section.ts'
 
 const fiscalTotal = ({ year }: Scene): FactKey => ({ concept: 'revenue', measure: 'amount', year, item: 'total', fund: 'fiscal' })
@@ -25,16 +26,19 @@ const income = sentence(
 
 const spending = sentence('支出包括：{classes}。', { classes: list(classAmount({ fund: 'fiscal' }), '，', usedClasses({ fund: 'fiscal' })) })
 
+const byClass: ChartKind = {
+  caption: '{year}年财政拨款支出预算图', label: className, key: expenditureOf({ fund: 'fiscal' }), entries: usedClasses({ fund: 'fiscal' }),
+}
+
 /** 四、财政拨款收支预算情况的总体说明. */
 export const appropriation: Section = {
   id: 'appropriation',
   title: '财政拨款收支预算情况的总体说明',
   also: ['财政拨款收支预算总体情况说明', '财政拨款收支总体情况说明'],
   sentences: [total, income, spending],
+  charts: [byClass],
   write: (scene) => [
     ...paragraph([{ text: scene.unit }], total.write(scene), income.write(scene), spending.write(scene)),
-    pieOf(scene, `${scene.year}年财政拨款支出预算图`, usedClasses({ fund: 'fiscal' })(scene).map((bind) => ({
-      label: scene.names.functionalName(bind.functional), key: expenditureOf({ fund: 'fiscal' })({ ...scene, bind }),
-    }))),
+    writeChart(byClass, scene),
   ],
 }

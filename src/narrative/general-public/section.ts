@@ -3,7 +3,8 @@ import type { Block } from '#document/blocks'
 import { amount, comparison, list, name, percent, reason } from '../grammar/slots.ts'
 import type { WriteScene } from '../grammar/scene.ts'
 import { sentence } from '../grammar/sentence.ts'
-import { className, expenditureOf, pieOf, usedClasses } from '../lists.ts'
+import { className, expenditureOf, usedClasses } from '../lists.ts'
+import { writeChart, type ChartKind } from '../chart.ts'
 import { paragraph, subheading, type Section } from '../section.ts'
 
 const dimensions: Partial<FactKey> = { fund: 'generalPublic', vintage: 'current' }
@@ -57,20 +58,23 @@ function uses(scene: WriteScene): readonly Block[] {
   })
 }
 
+const byClass: ChartKind = {
+  caption: '{year}年一般公共预算当年拨款构成图', label: className, key: keyOf, entries: usedClasses(dimensions),
+}
+
 /** 五、一般公共预算当年拨款情况说明: scale, structure by class, use by item. */
 export const generalPublic: Section = {
   id: 'general-public',
   title: '一般公共预算当年拨款情况说明',
   also: ['一般公共预算拨款情况说明', '一般公共预算当年财政拨款情况说明', '一般公共预算支出情况说明'],
   sentences: [use, scale, structure],
+  charts: [byClass],
   write: (scene) => [
     subheading(4, '（一）一般公共预算当年拨款规模变化情况。'),
     ...paragraph([{ text: scene.unit }], scale.write(scene)),
     subheading(4, '（二）一般公共预算当年拨款结构情况。'),
     ...paragraph(structure.write(scene)),
-    pieOf(scene, `${scene.year}年一般公共预算当年拨款构成图`, usedClasses(dimensions)(scene).map((bind) => ({
-      label: className.write({ ...scene, bind })![0]!.text, key: keyOf({ ...scene, bind }),
-    }))),
+    writeChart(byClass, scene),
     subheading(4, '（三）一般公共预算当年拨款具体使用情况。'),
     ...uses(scene),
   ],

@@ -1,15 +1,16 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
-import type { Block, Cell, Row } from '#document/blocks'
+import type { Block, Cell, Row, Table } from '#document/blocks'
 import { plain, textOf } from '#document/blocks'
 import { widestTable } from '#document/grid'
 import type { ReadResult } from '#document/read-result'
 import { refuse } from '#document/read-result'
 import { decodeText } from '../text/decode.ts'
+import { chartOf } from './chart.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
-const skipped = new Set(['script', 'style', 'nav', 'template', 'head', 'svg', 'figure', 'button', 'noscript'])
+const skipped = new Set(['script', 'style', 'nav', 'template', 'head', 'svg', 'button', 'noscript'])
 const deepest = 400
 
 /** Reads a web page: headings, paragraphs, list items and tables with their spans. Pictures, menus and scripts are left out. */
@@ -63,10 +64,29 @@ function walk(root: Node, blocks: Block[]): void {
     const level = /^h([1-6])$/.exec(name)?.[1]
     if (level !== undefined) blocks.push({ kind: 'heading', level: Number(level), runs: plain(wordsOf(node)), place })
     else if (name === 'p' || name === 'li') blocks.push({ kind: 'paragraph', runs: [{ text: wordsOf(node), ...place }], place })
+    else if (name === 'figure') blocks.push(...figureOf(node, place))
     else if (name === 'table' && !hasInner(node)) blocks.push(tableOf(node as Element, place))
     else if ('value' in node && node.nodeName === '#text' && node.value.trim() !== '') blocks.push({ kind: 'paragraph', runs: plain(node.value.trim()), place })
     else open.push(...childrenOf(node).toReversed())
   }
+}
+
+/** A figure is a chart with its numbers, a picture, or a table put in a frame. */
+function figureOf(figure: Node, place: { line?: number }): readonly Block[] {
+  const caption = wordsOf(firstOf(figure, 'figcaption') ?? figure)
+  const table = firstOf(figure, 'table')
+  if (table === undefined) return []
+  const read = tableOf(table as Element, place)
+  return [chartOf(caption, read, place) ?? { ...read, caption: read.caption ?? caption }]
+}
+
+function firstOf(root: Node, name: string): Node | undefined {
+  const open = [root]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (nameOf(node) === name) return node
+    open.push(...childrenOf(node).toReversed())
+  }
+  return undefined
 }
 
 /** A table with a table inside only lays out the page; what it holds is read as if it were not there. */
@@ -79,7 +99,7 @@ function hasInner(table: Node): boolean {
   return false
 }
 
-function tableOf(table: Element, place: { line?: number }): Block {
+function tableOf(table: Element, place: { line?: number }): Table {
   const rows: Row[] = []
   let caption: string | undefined
   let headerRows = 0

@@ -3,6 +3,7 @@ import type { Block, List, Row, Run, Table } from '#document/blocks'
 import { textOf } from '#document/blocks'
 import type { ReadResult } from '#document/read-result'
 import { decodeText } from '../text/decode.ts'
+import { withCharts } from './chart.ts'
 import { emphasis, unescaped } from './emphasis.ts'
 import { tabTable } from './tab-table.ts'
 
@@ -37,7 +38,7 @@ function blocksOf(text: string): readonly Block[] {
     at = end - 1
   }
   flush(lines.length)
-  return blocks
+  return withCharts(blocks)
 }
 
 function tabRunEnd(lines: readonly string[], at: number): number {

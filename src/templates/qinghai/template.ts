@@ -10,15 +10,18 @@ import { threePublic } from '#forms/three-public/form'
 import { agencyOperation } from '#narrative/agency-operation/section'
 import { appropriation } from '#narrative/appropriation/section'
 import { assets } from '#narrative/assets/section'
+import { duties } from '#narrative/duties/section'
 import { expenditure as expenditureText } from '#narrative/expenditure/section'
 import { generalPublic } from '#narrative/general-public/section'
 import { generalPublicBasic as basicText } from '#narrative/general-public-basic/section'
+import { offices } from '#narrative/offices/section'
 import { governmentFunds as fundsText, stateCapital as capitalText } from '#narrative/other-funds/section'
 import { performance } from '#narrative/performance/section'
 import { procurement } from '#narrative/procurement/section'
 import { revenue as revenueText } from '#narrative/revenue/section'
 import { revenueExpenditure } from '#narrative/revenue-expenditure/section'
 import { threePublic as threePublicText } from '#narrative/three-public/section'
+import { units } from '#narrative/units/section'
 import type { Template } from '../template.ts'
 import { classes } from './classes.ts'
 
@@ -31,6 +34,7 @@ export const qinghai: Template = {
     revenueExpenditureSummary(classes), revenue, expenditure, appropriationSummary(classes), generalPublicExpenditure,
     generalPublicBasic, threePublic, governmentFunds, stateCapital,
   ],
+  overview: [duties, offices, units],
   sections: [
     revenueExpenditure, revenueText, expenditureText, appropriation, generalPublic, basicText, threePublicText, fundsText, capitalText,
   ],
