@@ -12,6 +12,11 @@ const more = '增加|增长|上升|提高|增幅|多'
 const less = '减少|下降|降低|降幅|少'
 const direction = `(${more}|${less})了?`
 
+const unchanged = '(持平|无增减变化|无变化|一致)'
+
+/** What 持平 states: a change of exactly nothing. */
+const noChange: Figure = { kind: 'money', micro: 0n, step: 0n, text: '持平' }
+
 const units: Readonly<Record<string, MoneyUnit>> = { 万元: 'wanYuan', 亿元: 'yiYuan', 元: 'yuan' }
 
 function printed(figure: Figure, key: FactKey, scene: WriteScene, text = figure.text): Run {
@@ -74,20 +79,23 @@ function signed(figure: Figure | undefined, word: string): Figure | undefined {
 
 const magnitude = (figure: Figure) => figure.text.replace(/^-/, '')
 
-/** A change in money with its direction word: 增加12.00万元, 减少2.50万元. The word is chosen by the sign, never typed. */
+/** A change in money with its direction word: 增加12.00万元, 减少2.50万元, 与上年持平. The word is chosen by the sign, never typed. */
 export function change(keyOf: KeyOf, label: string): Slot {
   const key = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'change' })
   return {
-    source: `${direction}${money}`,
-    groups: 3,
+    source: `(?:${direction}${money}|(?:与上年(?:预算)?)?${unchanged})`,
+    groups: 4,
     write(scene) {
       const figure = scene.figures.get(key(scene))
       if (figure === undefined) return undefined
+      if (figure.micro === 0n) return [{ text: '与上年持平' }]
       const word = figure.micro < 0n ? '减少' : '增加'
       return [{ text: word }, printed(figure, key(scene), scene, magnitude(figure)), { text: unitNames[scene.figures.style.unit] }]
     },
-    read: ([word, value, unit], scene) => word && value && unit && {
-      facts: fact(key(scene), signed(parseMoney(value.text, units[unit.text]!), word.text), value, `${nameOf(label, scene)}比上年增减`),
+    read([word, value, unit, same], scene) {
+      const name = `${nameOf(label, scene)}比上年增减`
+      if (same !== undefined) return { facts: fact(key(scene), noChange, same, name) }
+      return word && value && unit && { facts: fact(key(scene), signed(parseMoney(value.text, units[unit.text]!), word.text), value, name) }
     },
   }
 }
@@ -112,7 +120,7 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
     return [{ text: '（上年基数为' }, printed(base, baseKey(scene), scene), { text: `${unitNames[scene.figures.style.unit]}）` }]
   }
   return {
-    source: `(?:${against}(?:${changeSource}|(持平|无增减变化|一致))|(上年无此项(?:支出)?))`,
+    source: `(?:${against}(?:${changeSource}|${unchanged})|(上年无此项(?:支出)?))`,
     groups: 9,
     write(scene) {
       const now = scene.figures.get(amountKey(scene))
@@ -130,8 +138,7 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
     },
     read([word, value, unit, rateWord, rate, base, baseUnit, same, none], scene) {
       const name = nameOf(label, scene)
-      const zero: Figure = { kind: 'money', micro: 0n, step: 0n, text: '持平' }
-      if (same !== undefined) return { facts: fact(changeKey(scene), zero, same, `${name}比上年增减`) }
+      if (same !== undefined) return { facts: fact(changeKey(scene), noChange, same, `${name}比上年增减`) }
       if (none !== undefined) return {}
       if (word === undefined || value === undefined || unit === undefined) return undefined
       const moved = signed(parseMoney(value.text, units[unit.text]!), word.text)

@@ -10,10 +10,10 @@ export function writeMarkdown(document: Document): string {
 function blockText(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading': return [`${'#'.repeat(Math.min(6, block.level))} ${inline(block.runs)}`]
-    case 'paragraph': return [inline(block.runs)]
+    case 'paragraph': return [atLineStart(inline(block.runs))]
     case 'list': return [block.items.map((item) => `- ${inline(item.runs)}`).join('\n')]
     case 'chart': return [`**${escaped(block.caption)}**（${block.unit}）`, block.parts.map((part) => `- ${escaped(part.label)}：${inline(part.runs)}`).join('\n')]
-    case 'table': return [...(block.caption === undefined ? [] : [`**${escaped(block.caption)}**`]), ...block.above.map(escaped), pipeTable(block), ...block.below.map(escaped)]
+    case 'table': return [...(block.caption === undefined ? [] : [`**${escaped(block.caption)}**`]), ...block.above.map((line) => atLineStart(escaped(line))), pipeTable(block), ...block.below.map((line) => atLineStart(escaped(line)))]
   }
 }
 
@@ -34,5 +34,10 @@ function inline(runs: readonly Run[]): string {
 
 /** Characters that would mean something to Markdown; Chinese numbering and brackets are safe as they are. */
 function escaped(text: string): string {
-  return text.replace(/[\\*_`<>#]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+])/, '\\$1')
+  return text.replace(/[\\*_`<>#]/g, '\\$&')
+}
+
+/** Words that begin a line as a list item would. */
+function atLineStart(text: string): string {
+  return text.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^([-+])(?=\s|$)/, '\\$1')
 }
