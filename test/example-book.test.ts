@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { compileBook } from '#app/compile-book'
 import { openBook } from '#app/open-book'
-import type { Block, Run } from '#document/blocks'
-import { fen } from '#core/money'
 import type { Book } from '#core/book'
 import { keyId } from '#core/key'
 import { qinghai } from '#templates/qinghai/template'
 import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
+import { runsOf } from './printed-runs.ts'
 import { checkText } from './read-text.ts'
 
 function exampleBook(): Book {
@@ -16,16 +15,10 @@ function exampleBook(): Book {
   return opened.book
 }
 
-function runsOf(block: Block): readonly Run[] {
-  if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.runs))
-  if (block.kind === 'list') return block.items.flatMap((item) => item.runs)
-  return block.kind === 'chart' ? block.parts.flatMap((part) => part.runs) : block.runs
-}
-
 /** Every figure printed under a fact, by fact. */
 function printed(book: Book): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const run of compileBook(book, qinghai).document.blocks.flatMap(runsOf)) {
+  for (const run of runsOf(compileBook(book, qinghai).document)) {
     if (run.fact !== undefined) found.set(run.fact, (found.get(run.fact) ?? new Set()).add(run.text))
   }
   return found
@@ -59,15 +52,5 @@ describe('the example book', () => {
     expect(writeHtml(compileBook(exampleBook(), qinghai).document)).toBe(html)
     expect(html.match(/<data /g)!.length).toBeGreaterThan(400)
     expect(html).not.toMatch(/(?:src|href)="https?:/)
-  })
-
-  it('leaves no stale figure after any single change of the ledger', () => {
-    const book = exampleBook()
-    for (let change = 0; change < 40; change++) {
-      const lines = book.lines.map((line, index) => (index === change % book.lines.length ? { ...line, amount: fen(line.amount + 10_000n * BigInt(1 + change * 37)) } : line))
-      const changed: Book = { ...book, lines }
-      for (const [fact, texts] of printed(changed)) expect([fact, texts.size]).toEqual([fact, 1])
-      expect(checkText(writeMarkdown(compileBook(changed, qinghai).document)).findings.filter((finding) => finding.severity === 'error' && !finding.check.startsWith('cost') && !finding.check.startsWith('reason'))).toEqual([])
-    }
   })
 })

@@ -19,24 +19,19 @@ function agreed(candidates: readonly CatalogHeading[]): CatalogHeading | undefin
   return rest.every((candidate) => candidate.code === first?.code) ? first : undefined
 }
 
-function step(
-  level: Level,
-  name: string,
-  within: string | undefined,
-  year: number | undefined,
-): CatalogHeading | undefined {
-  const conditions = { level, ...(within === undefined ? {} : { within }), ...(year === undefined ? {} : { year }) }
-  return agreed(findByName('functional', name, conditions))
+/** The headings of a name below any of the headings found so far: two sections may bear one name (区域间转移性支出). */
+function step(level: Level, name: string, within: readonly (string | undefined)[], year: number | undefined): readonly CatalogHeading[] {
+  return within.flatMap((code) => findByName('functional', name, { level, ...(code === undefined ? {} : { within: code }), ...(year === undefined ? {} : { year }) }))
 }
 
 /**
  * The functional heading that prose names by its path, 卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项） → 2101101; without an
  * item the section, without a section the class. Bracket width, level marks and a missing 支出 are forgiven. Undefined
- * when a step is unknown or not unique; a heading of other years is found by asking without the year.
+ * when a step is unknown or the whole path is not unique; a heading of other years is found by asking without the year.
  */
-export function findFunctionalByPath(path: FunctionalPath, year?: number): CatalogHeading | undefined {
-  let found = step('class', path.className, undefined, year)
-  if (found !== undefined && path.sectionName !== undefined) found = step('section', path.sectionName, found.code, year)
-  if (found !== undefined && path.itemName !== undefined) found = step('item', path.itemName, found.code, year)
-  return found
+export function findFunctionalByPath({ className, sectionName, itemName }: FunctionalPath, year?: number): CatalogHeading | undefined {
+  let found = step('class', className, [undefined], year)
+  if (sectionName !== undefined) found = step('section', sectionName, found.map(({ code }) => code), year)
+  if (itemName !== undefined) found = step('item', itemName, found.map(({ code }) => code), year)
+  return agreed(found)
 }

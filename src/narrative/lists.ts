@@ -9,7 +9,8 @@ const sourceNames: Readonly<Record<string, string>> = {
   business: '事业单位经营收入', other: '其他收入', carryOver: '上年结转',
 }
 
-const words = '[^,;:。、()\\d]{2,30}?'
+// Names may hold a short bracket: 因公出国（境）费用.
+const words = '(?:[^,;:。、()\\d]|\\([^()\\d]{1,8}\\)){2,30}?'
 
 /** The name of a revenue source, which binds `source`. */
 export const sourceName: Slot = name(words, (scene) => sourceNames[scene.bind['source'] ?? ''], (text) => {

@@ -1,0 +1,12 @@
+import type { Block, Document, Run } from '#document/blocks'
+
+/** Every stretch of text a document prints, in order. */
+export function runsOf(document: Document): readonly Run[] {
+  return document.blocks.flatMap(runsIn)
+}
+
+function runsIn(block: Block): readonly Run[] {
+  if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.runs))
+  if (block.kind === 'list') return block.items.flatMap((item) => item.runs)
+  return block.kind === 'chart' ? block.parts.flatMap((part) => part.runs) : block.runs
+}
