@@ -4,26 +4,34 @@ import type { Book } from '#core/book'
 import { writeCsv } from '#writers/csv/write-csv'
 import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
-import { qinghai } from '#templates/qinghai/template'
+import { writeXlsx } from '#writers/xlsx/write-xlsx'
+import type { Template } from '#templates/template'
 import { compileBook, type CompiledBook } from './compile-book.ts'
 
-export const buildFormats = ['html', 'md', 'csv', 'json'] as const
+export const buildFormats = ['html', 'md', 'xlsx', 'csv', 'json'] as const
 export type BuildFormat = (typeof buildFormats)[number]
 
-/** Compiles a book and writes it in the formats asked for; answers the files written. */
-export function buildBook(book: Book, formats: readonly BuildFormat[], out: string): readonly string[] {
-  const compiled = compileBook(book, qinghai)
+/** Compiles a book by a template and writes it in the formats asked for; answers the files written. */
+export async function buildBook(book: Book, template: Template, formats: readonly BuildFormat[], out: string): Promise<readonly string[]> {
+  const compiled = compileBook(book, template)
   mkdirSync(out, { recursive: true })
-  return formats.flatMap((format) => filesOf(format, compiled)).map(({ name, text }) => {
+  const files = await Promise.all(formats.map(async (format) => filesOf(format, compiled)))
+  return files.flat().map(({ name, text }) => {
     writeFileSync(join(out, name), text)
     return join(out, name)
   })
 }
 
-function filesOf(format: BuildFormat, { document, figures }: CompiledBook): readonly { readonly name: string; readonly text: string }[] {
+interface BookFile {
+  readonly name: string
+  readonly text: string | Uint8Array
+}
+
+async function filesOf(format: BuildFormat, { document, figures }: CompiledBook): Promise<readonly BookFile[]> {
   switch (format) {
     case 'html': return [{ name: 'book.html', text: writeHtml(document) }]
     case 'md': return [{ name: 'book.md', text: writeMarkdown(document) }]
+    case 'xlsx': return [{ name: 'tables.xlsx', text: await writeXlsx(document) }]
     case 'csv': return document.blocks.flatMap((block) => (block.kind === 'table' ? [{ name: `${block.caption ?? '表'}.csv`, text: writeCsv(block) }] : []))
     case 'json': return [{ name: 'book.json', text: `${JSON.stringify({ document, roundingLedger: figures.residuals }, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value), 2)}\n` }]
   }

@@ -1,16 +1,31 @@
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Refusal } from '#document/read-result'
-import { qinghai } from '#templates/qinghai/template'
+import { availableParallelism } from 'node:os'
+import { basename, join } from 'node:path'
+import { Piscina } from 'piscina'
+import { refuse, type Refusal } from '#document/read-result'
+import type { Template } from '#templates/template'
 import { checkDocument, type CheckReport } from './check-document.ts'
+import type { LastYear } from './last-year.ts'
+import { readBook } from './read-book.ts'
 import { readFile } from './read-file.ts'
+import { templateOf } from './templates.ts'
 
 export interface FileReport {
   readonly file: string
   readonly report: CheckReport | Refusal
 }
 
+/** How to check a batch: `template` an id or auto, `lastYear` the path of last year's book, `jobs` how many cores. */
+export interface CheckOptions {
+  readonly template?: string
+  readonly lastYear?: string
+  readonly jobs?: number
+  /** Called after each file, in the order files finish. */
+  readonly onProgress?: (done: number, total: number, file: string) => void
+}
+
 const readable = /\.(?:md|markdown|txt|html?|text)$/i
+const worthAWorker = 8
 
 /** The files that paths name: a folder stands for the readable files in it, in name order. */
 export function filesOf(paths: readonly string[]): readonly string[] {
@@ -20,7 +35,55 @@ export function filesOf(paths: readonly string[]): readonly string[] {
   })
 }
 
-/** Checks files one by one; a bad file is a report of its own and never stops the others. */
-export function* checkFiles(files: readonly string[]): Generator<FileReport> {
-  for (const file of files) yield { file, report: checkDocument(readFile(file), qinghai) }
+/** Checks files on as many cores as asked for; reports come back in the order of the files, and a bad file is a report of its own. */
+export async function checkFiles(files: readonly string[], options: CheckOptions = {}): Promise<readonly FileReport[]> {
+  const jobs = Math.min(options.jobs ?? availableParallelism(), Math.ceil(files.length / worthAWorker))
+  const lastYear = lastYearOf(options.lastYear)
+  const template = templateOf(options.template)
+  if (jobs > 1) return checkInWorkers(files, jobs, options)
+  return files.map((file, index) => {
+    const report = checkFile(file, template, lastYear)
+    options.onProgress?.(index + 1, files.length, file)
+    return { file, report }
+  })
+}
+
+/** Checks one file. Nothing a file holds may stop the batch, so a fault of ours becomes a report that says so. */
+export function checkFile(file: string, template: Template, lastYear: LastYear | undefined): CheckReport | Refusal {
+  try {
+    return checkDocument(readFile(file), template, lastYear)
+  } catch (error) {
+    return broken(error)
+  }
+}
+
+function broken(error: unknown): Refusal {
+  return refuse('damaged', `核对时程序出错，未能完成。请把这份文件和以下内容报给我们：${error instanceof Error ? error.message : String(error)}`)
+}
+
+/** Last year's book, read once; one that cannot be read is an error of the caller, who named it. */
+export function lastYearOf(path: string | undefined): LastYear | undefined {
+  if (path === undefined) return undefined
+  const read = readBook(path)
+  if (read.status === 'refused') throw new LastYearUnreadable(`上年预算 ${path}：${read.message}`)
+  return { file: basename(path), book: read.book }
+}
+
+/** The file given as last year's book is no book. */
+export class LastYearUnreadable extends Error {}
+
+/** A worker that dies of one file (memory) takes only that file with it; the pool starts another. */
+async function checkInWorkers(files: readonly string[], jobs: number, { onProgress, template, lastYear }: CheckOptions): Promise<readonly FileReport[]> {
+  const pool = new Piscina<string, CheckReport | Refusal>({
+    filename: new URL('./check-worker.ts', import.meta.url).href, maxThreads: jobs, workerData: { template, lastYear }, resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  })
+  let done = 0
+  const checkOne = async (file: string): Promise<FileReport> => {
+    const report = await pool.run(file).catch((error: unknown) => broken(error))
+    onProgress?.(++done, files.length, file)
+    return { file, report }
+  }
+  const reports = await Promise.all(files.map(checkOne))
+  await pool.destroy()
+  return reports
 }

@@ -24,7 +24,7 @@ export function siteOf(folder: string, original: string | undefined): Site | { r
   const summary = [`已编成《${document.title}》`]
   const add = (path: string, name: string, report: ReturnType<typeof checkDocument>) => {
     if (report.status === 'refused') return summary.push(`${name}：${report.message}`)
-    pages.set(path, writeHtml(reportDocument(name, report)))
+    pages.set(path, writeHtml(reportDocument([{ file: name, report }])))
     return summary.push(`${name}：${said(report)}（${path}）`)
   }
   add('/check', '编成的预算', own)

@@ -1,12 +1,19 @@
-import type { Reading } from '#core/reading'
-import type { Place } from '#document/place'
+import type { ReadBook } from '#checks/check'
+import type { Document } from '#document/blocks'
 import type { Refusal } from '#document/read-result'
-import { qinghai } from '#templates/qinghai/template'
 import { readFile } from './read-file.ts'
 import { recogniseBook } from './recognise/recognise-book.ts'
+import { templateOf } from './templates.ts'
+
+/** A published file as it was printed and as it was understood. */
+export interface ReadFile {
+  readonly status: 'read'
+  readonly document: Document
+  readonly book: ReadBook
+}
 
 /** What a published file states, without checking it. */
-export function readBook(path: string): { readonly status: 'read'; readonly book: Reading<Place> } | Refusal {
+export function readBook(path: string): ReadFile | Refusal {
   const result = readFile(path)
-  return result.status === 'refused' ? result : { status: 'read', book: recogniseBook(result.document, qinghai) }
+  return result.status === 'refused' ? result : { ...result, book: recogniseBook(result.document, templateOf(undefined)) }
 }

@@ -1,33 +1,62 @@
 import type { Finding } from '#checks/check'
-import type { Block, Document, Row } from '#document/blocks'
+import type { Block, Document, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
 import type { Place } from '#document/place'
 import type { CheckReport } from './check-document.ts'
+import type { FileReport } from './check-files.ts'
 
 const words = { error: '错误', warning: '疑点', info: '提示' } as const
 
-/** The check report as a document, so that every writer prints it: a summary, the problems, what was not understood. */
-export function reportDocument(file: string, { book, findings, causes, held, notChecked }: CheckReport): Document {
-  const checks = held + findings.length + notChecked.length
-  const rows = causes.map((cause, index): Row => {
-    const own = cause.findings.map((at) => findings[at]!)
-    const edits = cause.edits.map((edit) => `${where(edit.place)}“${edit.from}”改为“${edit.to}”`)
-    const remedy = edits.length > 0 ? edits.join('；') : (own[0]!.suggestion ?? '')
-    return { cells: [String(index + 1), words[severityOf(own)], where(own[0]!.place), own.map((finding) => finding.message).join(' '), remedy].map((text) => ({ runs: plain(text) })) }
-  })
+/**
+ * The reports as one document, so that every writer prints them: what was checked, the problems of all files in one
+ * table with room for the clerk's answer, what was not understood, what could not be checked.
+ */
+export function reportDocument(reports: readonly FileReport[]): Document {
+  const checked = reports.flatMap(({ file, report }) => (report.status === 'checked' ? [{ file, report }] : []))
+  const only = checked.length === 1 ? checked[0]!.report.book.title : `${reports.length} 份文件`
+  const many = reports.length > 1
+  const column = (name: string) => (many ? [name] : [])
+  const of = (file: string) => (many ? [file] : [])
   return {
-    title: `核对报告：${book.title}`,
+    title: `核对报告：${only}`,
     remarks: [],
     blocks: [
       heading('核对结果'),
-      text(`文件：${file}。共 ${checks} 项核对，${held} 项一致，${findings.length} 处不符归为 ${causes.length} 个问题，${notChecked.length} 项无法核对。读到 ${book.facts.length} 个数据，另有 ${book.unread.length} 个数字未能理解。`),
-      table('问题清单', ['序号', '程度', '位置', '问题', '怎样改'], rows),
+      ...(many ? [] : checked.map(({ file, report }) => text(summaryOf(file, report)))),
+      table('文件清单', ['文件', '单位', '年度', '核对项', '一致', '不符', '问题', '无法核对', '说明'], reports.map(fileRow)),
+      heading('问题清单'),
+      table('问题清单', ['序号', ...column('文件'), '程度', '位置', '问题', '原文', '应为', '怎样改', '处理情况'], numbered(checked.flatMap(({ file, report }) => causeRows(report).map((row) => [...of(file), ...row])))),
       heading('未能理解的数字'),
-      table('未能理解的数字', ['数字', '原因', '位置', '原文'], book.unread.map((item): Row => ({ cells: [item.text, item.why, where(item.place), item.place.quote ?? ''].map((words) => ({ runs: plain(words) })) }))),
+      table('未能理解的数字', [...column('文件'), '数字', '原因', '位置', '原文'], checked.flatMap(({ file, report }) => report.book.unread.map((item) => [...of(file), item.text, item.why, where(item.place), item.place.quote ?? '']))),
       heading('无法核对的事项'),
-      table('无法核对的事项', ['核对', '原因', '位置'], notChecked.map((item): Row => ({ cells: [item.check, item.why, where(item.place)].map((words) => ({ runs: plain(words) })) }))),
+      table('无法核对的事项', [...column('文件'), '核对', '原因', '位置'], checked.flatMap(({ file, report }) => report.notChecked.map((item) => [...of(file), item.check, item.why, where(item.place)]))),
     ],
   }
+}
+
+function summaryOf(file: string, { book, findings, causes, held, notChecked }: CheckReport): string {
+  const checks = held + findings.length + notChecked.length
+  return `文件：${file}。共 ${checks} 项核对，${held} 项一致，${findings.length} 处不符归为 ${causes.length} 个问题，${notChecked.length} 项无法核对。读到 ${book.facts.length} 个数据，另有 ${book.unread.length} 个数字未能理解。`
+}
+
+function fileRow({ file, report }: FileReport): readonly string[] {
+  if (report.status === 'refused') return [file, '', '', '', '', '', '', '', report.message]
+  const { book, held, findings, causes, notChecked } = report
+  return [file, book.unit ?? '', String(book.year ?? ''), String(held + findings.length + notChecked.length), String(held), String(findings.length), String(causes.length), String(notChecked.length), '已核对']
+}
+
+function causeRows({ causes, findings }: CheckReport): readonly (readonly string[])[] {
+  return causes.map((cause) => {
+    const own = cause.findings.map((at) => findings[at]!)
+    const first = own[0]!
+    const edits = cause.edits.map((edit) => `${where(edit.place)}“${edit.from}”改为“${edit.to}”`)
+    const remedy = edits.length > 0 ? edits.join('；') : (first.suggestion ?? '')
+    return [words[severityOf(own)], where(first.place), own.map((finding) => finding.message).join(' '), first.found ?? '', first.expected ?? '', remedy, '']
+  })
+}
+
+function numbered(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.map((row, index) => [String(index + 1), ...row])
 }
 
 function severityOf(findings: readonly Finding[]): keyof typeof words {
@@ -35,18 +64,20 @@ function severityOf(findings: readonly Finding[]): keyof typeof words {
 }
 
 function where(place: Place): string {
-  return [place.line === undefined ? '' : `第${place.line}行`, place.table === undefined ? '' : `「${place.table}」`].join('')
+  const page = place.page === undefined ? '' : `第${place.page}页`
+  return [page, place.line === undefined ? '' : `第${place.line}行`, place.table === undefined ? '' : `「${place.table}」`].join('')
 }
 
-function heading(words: string): Block {
-  return { kind: 'heading', level: 2, runs: plain(words), place: {} }
+function heading(title: string): Block {
+  return { kind: 'heading', level: 2, runs: plain(title), place: {} }
 }
 
-function text(words: string): Block {
-  return { kind: 'paragraph', runs: plain(words), place: {} }
+function text(sentence: string): Block {
+  return { kind: 'paragraph', runs: plain(sentence), place: {} }
 }
 
-function table(caption: string, columns: readonly string[], rows: readonly Row[]): Block {
+function table(caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): Table {
   const header: Row = { cells: columns.map((column) => ({ runs: plain(column), header: true })) }
-  return { kind: 'table', caption, above: [], below: rows.length === 0 ? ['无'] : [], headerRows: 1, rows: [header, ...rows], place: {} }
+  const body = rows.map((row): Row => ({ cells: row.map((cell) => ({ runs: plain(cell) })) }))
+  return { kind: 'table', caption, above: [], below: rows.length === 0 ? ['无'] : [], headerRows: 1, rows: [header, ...body], place: {} }
 }

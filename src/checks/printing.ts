@@ -33,6 +33,7 @@ export function say(sibling: Figure, micro: bigint): string {
 /** Where a fact stands, for the head of a message: the table and row, or the line of prose. */
 export function whereOf(fact: StatedFact): string {
   const { place } = fact
+  if (place.file !== undefined) return `上年预算《${place.file}》${place.line === undefined ? '' : `第${place.line}行`}`
   if (place.table !== undefined) return `「${place.table}」${place.row === undefined ? '' : `第${place.row}行`}`
   return `${place.page === undefined ? '' : `第${place.page}页`}${place.line === undefined ? '正文' : `第${place.line}行`}`
 }

@@ -1,9 +1,10 @@
 import { buildBook, buildFormats } from '#app/build-book'
 import { openBook } from '#app/open-book'
+import { templateOf, UnknownTemplate } from '#app/templates'
 
 /** `build`: the book of a folder in the formats asked for. All problems of the ledger are told at once. */
-export function build(folder: string, options: { readonly formats: string; readonly out: string }): void {
-  const wanted = options.formats.split(',')
+export async function build(folder: string, options: { readonly formats: string; readonly template: string; readonly out: string }): Promise<void> {
+  const wanted = options.formats.split(',').map((format) => format.trim())
   const formats = buildFormats.filter((format) => wanted.includes(format))
   const unknown = wanted.filter((format) => !formats.some((known) => known === format))
   const opened = openBook(folder)
@@ -13,5 +14,12 @@ export function build(folder: string, options: { readonly formats: string; reado
     process.exitCode = 2
     return
   }
-  for (const file of buildBook(opened.book, formats, options.out)) console.log(file)
+  try {
+    const template = templateOf(options.template === 'auto' ? opened.book.template : options.template)
+    for (const file of await buildBook(opened.book, template, formats, options.out)) console.log(file)
+  } catch (error) {
+    if (!(error instanceof UnknownTemplate)) throw error
+    console.error(error.message)
+    process.exitCode = 2
+  }
 }

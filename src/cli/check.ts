@@ -1,30 +1,52 @@
 import { writeFileSync } from 'node:fs'
-import { checkFiles, filesOf } from '#app/check-files'
-import { reportJson } from '#app/report-json'
-import { reportText } from '#app/report-text'
+import { checkFiles, filesOf, LastYearUnreadable, type FileReport } from '#app/check-files'
+import { UnknownTemplate } from '#app/templates'
+import { reportFormats, writeReport, type ReportFormat } from '#app/write-report'
+import { progressLine } from './progress.ts'
 
-const formats = ['text', 'json']
+interface Options {
+  readonly format: string
+  readonly out?: string
+  readonly lastYear?: string
+  readonly template?: string
+  readonly jobs?: string
+}
 
 /** `check`: 0 clean, 1 findings of severity error, 2 when a file could not be checked at all or was misnamed. */
-export function check(paths: readonly string[], options: { readonly format: string; readonly out?: string }): void {
-  if (!formats.includes(options.format)) {
-    console.error(`不认识输出格式“${options.format}”，可用：${formats.join('、')}。`)
-    process.exitCode = 2
-    return
-  }
+export async function check(paths: readonly string[], options: Options): Promise<void> {
+  const format = reportFormats.find((known) => known === options.format)
+  const jobs = options.jobs === undefined ? undefined : Number(options.jobs)
+  if (format === undefined) return misuse(`不认识输出格式“${options.format}”，可用：${reportFormats.join('、')}。`)
+  if (format === 'xlsx' && options.out === undefined) return misuse('xlsx 不能显示在屏幕上，请用 --out 文件名.xlsx 写入文件。')
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 256)) return misuse(`--jobs 写的是“${options.jobs}”，应为 1 到 256 的整数。`)
   const files = filesOf(paths)
-  if (files.length === 0) console.error('没有找到可以读取的文件（.md、.txt、.html）。')
-  const reports = []
-  for (const report of checkFiles(files)) {
-    reports.push(report)
-    if (process.stderr.isTTY && files.length > 1) process.stderr.write(`\r已核对 ${reports.length}/${files.length}`)
+  if (files.length === 0) return misuse('没有找到可以读取的文件（.md、.txt、.html）。')
+  try {
+    const onProgress = progressLine(files.length)
+    const reports = await checkFiles(files, { onProgress, ...(jobs === undefined ? {} : { jobs }), ...(options.template === undefined ? {} : { template: options.template }), ...(options.lastYear === undefined ? {} : { lastYear: options.lastYear }) })
+    await print(format, reports, options.out)
+    process.exitCode = exitCodeOf(reports)
+  } catch (error) {
+    if (!(error instanceof UnknownTemplate || error instanceof LastYearUnreadable)) throw error
+    misuse(error.message)
   }
-  const text = options.format === 'json'
-    ? `${JSON.stringify({ documents: reports.map(({ file, report }) => reportJson(file, report)) }, null, 2)}\n`
-    : reports.map(({ file, report }) => reportText(file, report)).join('\n')
-  if (options.out === undefined) process.stdout.write(text)
-  else writeFileSync(options.out, text)
-  const hasErrors = reports.some(({ report }) => report.status === 'checked' && report.findings.some((finding) => finding.severity === 'error'))
-  const isRefused = reports.length === 0 || reports.some(({ report }) => report.status === 'refused')
-  process.exitCode = hasErrors ? 1 : isRefused ? 2 : 0
+}
+
+function misuse(message: string): void {
+  console.error(message)
+  process.exitCode = 2
+}
+
+async function print(format: ReportFormat, reports: readonly FileReport[], out: string | undefined): Promise<void> {
+  const written = await writeReport(format, reports)
+  if (out === undefined) process.stdout.write(written)
+  else {
+    writeFileSync(out, written)
+    console.error(`报告已写入 ${out}。`)
+  }
+}
+
+function exitCodeOf(reports: readonly FileReport[]): number {
+  if (reports.some(({ report }) => report.status === 'checked' && report.findings.some((finding) => finding.severity === 'error'))) return 1
+  return reports.some(({ report }) => report.status === 'refused') ? 2 : 0
 }

@@ -1,5 +1,7 @@
 /** Where something stands in a file: as much as the format can tell. Lines, pages, rows and columns count from 1. */
 export interface Place {
+  /** Another file than the one being read: last year's book. */
+  readonly file?: string
   readonly page?: number
   readonly line?: number
   readonly endLine?: number

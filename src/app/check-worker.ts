@@ -1,0 +1,17 @@
+import { workerData } from 'node:worker_threads'
+import type { Refusal } from '#document/read-result'
+import type { CheckReport } from './check-document.ts'
+import { checkFile, lastYearOf } from './check-files.ts'
+import { templateOf } from './templates.ts'
+
+const { template, lastYear } = workerData as { readonly template: string | undefined; readonly lastYear: string | undefined }
+const before = lastYearOf(lastYear)
+
+/** One core of a batch: a path comes in, its report goes out. */
+export function checkInWorker(file: string): CheckReport | Refusal {
+  return checkFile(file, templateOf(template), before)
+}
+
+// The pool calls a module's default export.
+// oxlint-disable-next-line import/no-default-export
+export default checkInWorker

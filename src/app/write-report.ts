@@ -1,0 +1,25 @@
+import { writeHtml } from '#writers/html/write-html'
+import { writeXlsx } from '#writers/xlsx/write-xlsx'
+import type { FileReport } from './check-files.ts'
+import { reportDocument } from './report-document.ts'
+import { reportJson } from './report-json.ts'
+import { reportSarif } from './report-sarif.ts'
+import { reportText } from './report-text.ts'
+
+export const reportFormats = ['text', 'json', 'sarif', 'xlsx', 'html'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** The reports of a batch in one of the formats; only xlsx is bytes. */
+export async function writeReport(format: ReportFormat, reports: readonly FileReport[]): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'text': return reports.map(({ file, report }) => reportText(file, report)).join('\n')
+    case 'json': return lines({ documents: reports.map(({ file, report }) => reportJson(file, report)) })
+    case 'sarif': return lines(reportSarif(reports))
+    case 'xlsx': return writeXlsx(reportDocument(reports))
+    case 'html': return writeHtml(reportDocument(reports))
+  }
+}
+
+function lines(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
