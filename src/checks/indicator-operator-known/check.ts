@@ -10,7 +10,8 @@ export const check: Check = {
   run(book) {
     const answers = new Answers('indicator-operator-known')
     const all = indicatorsOf(book).map(({ indicator }) => indicator)
-    const odd = all.filter((indicator) => !known.test(indicator.operator))
+    // A table without a column of signs writes them with the value; nothing can be said of signs that are not there.
+    const odd = all.filter((indicator) => indicator.operator !== '' && !known.test(indicator.operator))
     answers.hold(all.length - odd.length)
     for (const sign of new Set(odd.map((indicator) => indicator.operator))) {
       const rows = odd.filter((indicator) => indicator.operator === sign)

@@ -36,10 +36,10 @@ function compare(answers: Answers, project: ReadProject, sum: bigint, whole: big
 const ninety = 90_000_000n
 const hundred = 100_000_000n
 
-/** A book whose own projects mostly add to 100 counts 预算执行率 as a row; otherwise the national 90 + 10 holds. */
+/** Places differ, so the book itself decides: one whose projects more often add to 100 than to 90 counts 预算执行率 as a row; otherwise the national 90 + 10 holds. */
 function wholeOf(book: ReadBook): bigint {
   const sums = book.projects.map((project) => project.indicators.reduce((sum, indicator) => sum + (parseCount(indicator.weight)?.micro ?? 0n), 0n))
   const of = (whole: bigint) => sums.filter((sum) => sum === whole).length
   const names = book.projects.flatMap((project) => project.indicators.map((indicator) => indicator.name))
-  return of(hundred) > of(ninety) && of(hundred) > 1 || names.some((name) => name.includes('预算执行率')) ? hundred : ninety
+  return of(hundred) > of(ninety) || names.some((name) => name.includes('预算执行率')) ? hundred : ninety
 }
