@@ -1,12 +1,12 @@
-import { writeHtml } from '#writers/html/write-html'
-import { writeMarkdown } from '#writers/markdown/write-markdown'
-import { readMarkdown } from '#readers/markdown/read-markdown'
-import { qinghai } from '#templates/qinghai/template'
+import { writeHtml, type PageLink } from '#writers/html/write-html'
+import type { Document } from '#document/blocks'
 import { checkDocument, type CheckReport } from './check-document.ts'
 import { compileBook } from './compile-book.ts'
 import { openBook } from './open-book.ts'
+import { readBytes } from './read-bytes.ts'
 import { readFile } from './read-file.ts'
 import { reportDocument } from './report-document.ts'
+import { templateOf } from './templates.ts'
 
 /** The pages of a site by path, and what to say about them on the terminal. */
 export interface Site {
@@ -14,22 +14,27 @@ export interface Site {
   readonly summary: readonly string[]
 }
 
-/** Compiles a book, reads the result back and checks it; checks the published original beside it when one is given. */
+interface Page extends PageLink {
+  readonly document: Document
+}
+
+/** Compiles a book, reads its page back and checks it; checks the published original beside it when one is given. */
 export function siteOf(folder: string, original: string | undefined): Site | { readonly problems: readonly string[] } {
   const opened = openBook(folder)
   if ('problems' in opened) return { problems: opened.problems.map(({ file, line, message }) => `${file}${line === undefined ? '' : ` 第${line}行`}：${message}`) }
-  const { document } = compileBook(opened.book, qinghai)
-  const own = checkDocument(readMarkdown(new TextEncoder().encode(writeMarkdown(document))), qinghai)
-  const pages = new Map([['/', writeHtml(document)]])
+  const template = templateOf(opened.book.template)
+  const { document } = compileBook(opened.book, template)
+  const own = checkDocument(readBytes(new TextEncoder().encode(writeHtml(document))), template)
   const summary = [`已编成《${document.title}》`]
-  const add = (path: string, name: string, report: ReturnType<typeof checkDocument>) => {
-    if (report.status === 'refused') return summary.push(`${name}：${report.message}`)
-    pages.set(path, writeHtml(reportDocument([{ file: name, report }])))
-    return summary.push(`${name}：${said(report)}（${path}）`)
+  const pages: Page[] = [{ href: '/', text: '预算公开文本', document }]
+  const add = (href: string, text: string, file: string, report: ReturnType<typeof checkDocument>) => {
+    if (report.status === 'refused') return summary.push(`${text}：${report.message}`)
+    pages.push({ href, text, document: reportDocument([{ file, report }]) })
+    return summary.push(`${text}：${said(report)}（${href}）`)
   }
-  add('/check', '编成的预算', own)
-  if (original !== undefined) add('/original', '公开的原文', checkDocument(readFile(original), qinghai))
-  return { pages, summary }
+  add('/check', '本书核对报告', '编成的预算', own)
+  if (original !== undefined) add('/original', '公开原文核对报告', original, checkDocument(readFile(original), template))
+  return { summary, pages: new Map(pages.map((page) => [page.href, writeHtml(page.document, pages, page.href)])) }
 }
 
 function said({ held, findings, causes }: CheckReport): string {

@@ -13,6 +13,6 @@ export async function serve(options: { readonly data: string; readonly original?
   }
   for (const line of site.summary) console.error(line)
   if (options.original !== undefined && original === undefined) console.error(`没有找到公开的原文 ${options.original}，只展示编成的预算。`)
-  const address = await servePages(site.pages, Number(options.port))
+  const { address } = await servePages(site.pages, Number(options.port))
   console.log(`请在浏览器打开 ${address}`)
 }

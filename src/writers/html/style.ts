@@ -8,11 +8,12 @@ body{margin:0;background:#ece8df;color:var(--ink);font-family:"Source Han Serif 
 header{background:var(--paper);border-bottom:3px double var(--seal);padding:2.5rem 1rem 1.5rem;text-align:center}
 header h1{margin:0;color:var(--seal);font-size:1.9rem;letter-spacing:.06em;line-height:1.5}
 .tools{display:flex;gap:.5rem;justify-content:center;margin-top:1rem;flex-wrap:wrap}
-.tools button{font:inherit;min-width:2.75rem;min-height:2.75rem;background:#fff;border:1px solid #8a8477;border-radius:4px;cursor:pointer}
+.tools button{font:inherit;min-width:2.75rem;min-height:2.75rem;background:#fff;border:1px solid #8a8477;border-radius:4px;cursor:pointer}.tools button[aria-pressed=true]{background:var(--seal);color:#fff}
 .page{display:grid;grid-template-columns:minmax(12rem,17rem) minmax(0,1fr);gap:1.5rem;max-width:82rem;margin:0 auto;padding:1.5rem 1rem}
-nav{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow:auto;font-size:.95rem}
+.site{display:flex;gap:1rem;justify-content:center;flex-wrap:wrap;margin:0 0 1rem}.site a{color:#1f5f8b;padding:.4rem .8rem;border-radius:4px}.site a[aria-current]{background:var(--tint);color:var(--ink);font-weight:700;text-decoration:none}
+.contents{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow:auto;font-size:.95rem}
 nav ul{list-style:none;margin:0;padding:0}nav li{margin:.15rem 0}nav .l3{padding-left:1rem}
-nav a{color:var(--ink);text-decoration:none;display:block;padding:.2rem .4rem;border-left:3px solid transparent}nav a:hover,nav a:focus{border-color:var(--seal);background:var(--tint)}
+.contents a{color:var(--ink);text-decoration:none;display:block;padding:.2rem .4rem;border-left:3px solid transparent}.contents a:hover,.contents a:focus{border-color:var(--seal);background:var(--tint)}
 main{background:var(--paper);padding:2rem clamp(1rem,4vw,3.5rem) 4rem;border:1px solid var(--line)}
 h2,h3,h4,h5{font-family:"Source Han Sans SC","Noto Sans CJK SC",SimHei,sans-serif;line-height:1.5;scroll-margin-top:1rem}
 h2{font-size:1.5rem;text-align:center;margin:3rem 0 1.5rem;color:var(--seal)}h2:first-child{margin-top:0}h3{font-size:1.2rem;margin:2.2rem 0 .8rem}h4{font-size:1.05rem}
@@ -27,7 +28,7 @@ figure{margin:1.5rem 0 2.2rem}figcaption{text-align:center;font-weight:700}.pict
 details{max-width:32rem;margin:0 auto}summary{cursor:pointer;min-height:1.75rem}
 #origin{position:fixed;left:0;right:0;bottom:0;background:#1b1b1b;color:#fff;padding:.8rem 1.2rem;font-family:sans-serif;font-size:.95rem}#origin[hidden]{display:none}
 .lead{color:var(--soft);text-indent:0}
-@media(max-width:60rem){.page{grid-template-columns:minmax(0,1fr)}nav{position:static;max-height:14rem;background:var(--paper);padding:1rem;border:1px solid var(--line)}}
+@media(max-width:60rem){.page{grid-template-columns:minmax(0,1fr)}.contents{position:static;max-height:14rem;background:var(--paper);padding:1rem;border:1px solid var(--line)}}
 @media print{@page{size:A4;margin:25mm 20mm}body{background:#fff;font-size:11pt}nav,.tools,.skip,#origin{display:none}.page{display:block;padding:0}main{border:0;padding:0}h2{break-before:page}table{font-size:9pt}thead{display:table-header-group}tr,figure{break-inside:avoid}data[data-fact]{border:0}}
 `
 
@@ -35,7 +36,6 @@ details{max-width:32rem;margin:0 auto}summary{cursor:pointer;min-height:1.75rem}
 export const script = `
 (()=>{const o=document.getElementById('origin');const root=document.documentElement;
 const show=d=>{document.querySelectorAll('data.same').forEach(e=>e.classList.remove('same'));const same=[...document.querySelectorAll('data[data-fact]')].filter(e=>e.dataset.fact===d.dataset.fact);same.forEach(e=>e.classList.add('same'));o.textContent=d.textContent+'：'+(d.title||d.dataset.fact)+'。本页共 '+same.length+' 处引用。';o.hidden=false};
-document.addEventListener('click',e=>{const d=e.target.closest('data[data-fact]');if(d)show(d);else if(!o.contains(e.target))o.hidden=true;const b=e.target.closest('[data-set-size]');if(b)root.dataset.size=b.dataset.setSize;if(e.target.closest('[data-print]'))print()});
-document.addEventListener('keydown',e=>{if(e.key==='Escape')o.hidden=true;if(e.key==='Enter'){const d=e.target.closest&&e.target.closest('data[data-fact]');if(d)show(d)}});
-document.querySelectorAll('data[data-fact]').forEach(d=>d.tabIndex=0)})();
+document.addEventListener('click',e=>{const d=e.target.closest('data[data-fact]');if(d)show(d);else if(!o.contains(e.target))o.hidden=true;const a=e.target.closest('[data-ask]');if(a){const on=a.getAttribute('aria-pressed')!=='true';a.setAttribute('aria-pressed',on);document.querySelectorAll('data[data-fact]').forEach(d=>{if(on)d.tabIndex=0;else d.removeAttribute('tabindex')})}const b=e.target.closest('[data-set-size]');if(b)root.dataset.size=b.dataset.setSize;if(e.target.closest('[data-print]'))print()});
+document.addEventListener('keydown',e=>{if(e.key==='Escape')o.hidden=true;if(e.key==='Enter'||e.key===' '){const d=e.target.closest&&e.target.closest('data[data-fact]');if(d)show(d)}});})();
 `

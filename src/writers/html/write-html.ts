@@ -6,8 +6,17 @@ import { runs } from './runs.ts'
 import { script, style } from './style.ts'
 import { tableHtml } from './table.ts'
 
-/** One self-contained, accessible page: contents, real tables, charts with their numbers, figures that know their fact. */
-export function writeHtml(document: Document): string {
+/** A page beside this one, as a site links its pages. */
+export interface PageLink {
+  readonly href: string
+  readonly text: string
+}
+
+/**
+ * One self-contained, accessible page: contents, real tables, charts with their numbers, figures that know their fact.
+ * `links` are the pages beside it, none when the page stands alone; the one with `here` as its address is this page.
+ */
+export function writeHtml(document: Document, links: readonly PageLink[] = [], here = ''): string {
   const headings = document.blocks.filter((block) => block.kind === 'heading')
   return `<!doctype html>
 <html lang="zh-CN">
@@ -21,11 +30,11 @@ export function writeHtml(document: Document): string {
 <body>
 <a class="skip" href="#main">跳到正文</a>
 <header>
-<h1>${escape(document.title)}</h1>
-<div class="tools" role="group" aria-label="阅读工具"><button type="button" data-set-size="1">标准字号</button><button type="button" data-set-size="2">大字</button><button type="button" data-set-size="3">特大字</button><button type="button" data-print>打印</button></div>
+${siteLinks(links, here)}<h1>${escape(document.title)}</h1>
+<div class="tools" role="group" aria-label="阅读工具"><button type="button" data-set-size="1">标准字号</button><button type="button" data-set-size="2">大字</button><button type="button" data-set-size="3">特大字</button><button type="button" data-ask aria-pressed="false">逐个查看数字</button><button type="button" data-print>打印</button></div>
 </header>
 <div class="page">
-<nav aria-label="目录" tabindex="0">
+<nav class="contents" aria-label="目录" tabindex="0">
 <ul>
 ${headings.map((heading, index) => navEntry(heading, index)).join('\n')}
 </ul>
@@ -39,6 +48,12 @@ ${bodyOf(document.blocks)}
 </body>
 </html>
 `
+}
+
+function siteLinks(links: readonly PageLink[], here: string): string {
+  if (links.length === 0) return ''
+  const entries = links.map(({ href, text }) => `<a href="${escape(href)}"${href === here ? ' aria-current="page"' : ''}>${escape(text)}</a>`)
+  return `<nav class="site" aria-label="页面">${entries.join('')}</nav>\n`
 }
 
 function navEntry(heading: Heading, index: number): string {
