@@ -51,8 +51,13 @@ function causeRows({ causes, findings }: CheckReport): readonly (readonly string
     const first = own[0]!
     const edits = cause.edits.map((edit) => `${where(edit.place)}“${edit.from}”改为“${edit.to}”`)
     const remedy = edits.length > 0 ? edits.join('；') : (first.suggestion ?? '')
-    return [words[severityOf(own)], where(first.place), own.map((finding) => finding.message).join(' '), first.found ?? '', first.expected ?? '', remedy, '']
+    return [words[severityOf(own)], where(first.place), messageOf(own), first.found ?? '', first.expected ?? '', remedy, '']
   })
+}
+
+/** The first message whole; findings of the same cause by their place, because one edit clears them all. */
+function messageOf([first, ...rest]: readonly Finding[]): string {
+  return rest.length === 0 ? first!.message : `${first!.message}同一原因还见于：${rest.map((finding) => where(finding.place)).join('、')}。`
 }
 
 function numbered(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -18,10 +18,11 @@ main{background:var(--paper);padding:2rem clamp(1rem,4vw,3.5rem) 4rem;border:1px
 h2,h3,h4,h5{font-family:"Source Han Sans SC","Noto Sans CJK SC",SimHei,sans-serif;line-height:1.5;scroll-margin-top:1rem}
 h2{font-size:1.5rem;text-align:center;margin:3rem 0 1.5rem;color:var(--seal)}h2:first-child{margin-top:0}h3{font-size:1.2rem;margin:2.2rem 0 .8rem}h4{font-size:1.05rem}
 p{margin:.6rem 0;text-indent:2em}.table-above,.table-below{text-indent:0;font-size:.92rem;color:var(--soft);margin:.2rem 0}.table-above:last-of-type{text-align:right}
-.table-block{margin:1.2rem 0 2.2rem}.table-frame{overflow-x:auto}.table-frame:focus,a:focus,button:focus,data:focus{outline:3px solid #1f5f8b;outline-offset:2px}
+.table-block{scroll-margin-top:1rem;margin:1.2rem 0 2.2rem}.table-frame{overflow-x:auto}.table-frame:focus,a:focus,button:focus,data:focus{outline:3px solid #1f5f8b;outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.5;font-variant-numeric:tabular-nums}
 caption{font-family:"Source Han Sans SC","Noto Sans CJK SC",SimHei,sans-serif;font-weight:700;font-size:1.08rem;padding:.4rem}
-th,td{border:1px solid var(--line);padding:.32rem .55rem;text-align:left;vertical-align:middle}th{background:var(--tint);font-weight:600}thead th{text-align:center}
+th,td{min-width:4.4em;border:1px solid var(--line);padding:.32rem .55rem;text-align:left;vertical-align:middle}th{background:var(--tint);font-weight:600}thead th{text-align:center}
+td[rowspan]{vertical-align:top}
 .right{text-align:right;white-space:nowrap}.center{text-align:center}.indent-1{padding-left:1.6em}.indent-2{padding-left:2.9em}tr.total td{background:#faf6ec}
 data[data-fact]{cursor:help;border-bottom:1px dotted #8a8477}data.same{background:#ffe9a8}
 figure{margin:1.5rem 0 2.2rem}figcaption{text-align:center;font-weight:700}.picture svg{max-width:100%;height:auto;display:block;margin:0 auto}

@@ -4,12 +4,12 @@ import { escape } from './escape.ts'
 import { runs } from './runs.ts'
 
 /** A table with caption, header cells that say what they head, and a frame that scrolls by itself on narrow screens. */
-export function tableHtml(table: Table): string {
+export function tableHtml(table: Table, id: string): string {
   const header = table.rows.slice(0, table.headerRows)
   const body = table.rows.slice(table.headerRows)
   const caption = table.caption ?? ''
   return [
-    '<div class="table-block">',
+    `<div class="table-block" id="${id}">`,
     ...table.above.map((line) => `<p class="table-above">${escape(line)}</p>`),
     `<div class="table-frame" tabindex="0" role="region" aria-label="${escape(caption || '表格')}">`,
     '<table>',

@@ -1,4 +1,4 @@
-import type { Block, Document, Heading } from '#document/blocks'
+import type { Block, Document } from '#document/blocks'
 import { textOf } from '#document/blocks'
 import { chartHtml } from './chart.ts'
 import { escape } from './escape.ts'
@@ -17,7 +17,6 @@ export interface PageLink {
  * `links` are the pages beside it, none when the page stands alone; the one with `here` as its address is this page.
  */
 export function writeHtml(document: Document, links: readonly PageLink[] = [], here = ''): string {
-  const headings = document.blocks.filter((block) => block.kind === 'heading')
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -36,7 +35,7 @@ ${siteLinks(links, here)}<h1>${escape(document.title)}</h1>
 <div class="page">
 <nav class="contents" aria-label="目录" tabindex="0">
 <ul>
-${headings.map((heading, index) => navEntry(heading, index)).join('\n')}
+${contents(document.blocks).join('\n')}
 </ul>
 </nav>
 <main id="main" tabindex="-1">
@@ -56,19 +55,29 @@ function siteLinks(links: readonly PageLink[], here: string): string {
   return `<nav class="site" aria-label="页面">${entries.join('')}</nav>\n`
 }
 
-function navEntry(heading: Heading, index: number): string {
-  return heading.level > 3 ? '' : `<li class="l${heading.level}"><a href="#s${index + 1}">${escape(textOf(heading.runs))}</a></li>`
+/** Headings down to the third level, and every table by its title. */
+function contents(blocks: readonly Block[]): readonly string[] {
+  const at = { heading: 0, table: 0 }
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return entry(`s${++at.heading}`, block.level, textOf(block.runs))
+    return block.kind === 'table' ? entry(`t${++at.table}`, 3, block.caption ?? '') : []
+  })
+}
+
+function entry(id: string, level: number, text: string): readonly string[] {
+  return level > 3 || text === '' ? [] : [`<li class="l${level}"><a href="#${id}">${escape(text)}</a></li>`]
 }
 
 function bodyOf(blocks: readonly Block[]): string {
   let headings = 0
   let charts = 0
+  let tables = 0
   return blocks.map((block) => {
     switch (block.kind) {
       case 'heading': return `<h${block.level} id="s${++headings}">${runs(block.runs)}</h${block.level}>`
       case 'paragraph': return `<p>${runs(block.runs)}</p>`
       case 'list': return `<ul>${block.items.map((item) => `<li>${runs(item.runs)}</li>`).join('')}</ul>`
-      case 'table': return tableHtml(block)
+      case 'table': return tableHtml(block, `t${++tables}`)
       case 'chart': return chartHtml(block, `c${++charts}`)
     }
   }).join('\n')
