@@ -33,4 +33,6 @@ const rows = {
   'build to HTML, warm': median(40, () => writeHtml(compileBook(book, qinghai).document)),
   'build to Markdown, warm': median(40, () => writeMarkdown(compileBook(book, qinghai).document)),
 }
-console.table(Object.fromEntries(Object.entries(rows).map(([name, ms]) => [name, { 'median ms': Number(ms.toFixed(2)), 'ratio to plain read': Math.round(ms / plain) }])))
+console.table(
+  Object.fromEntries(Object.entries(rows).map(([name, ms]) => [name, { 'median ms': Number(ms.toFixed(2)), 'ratio to plain read': Math.round(ms / plain) }])),
+)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 /** The README's test command: format, lint with the walls between rooms, types, tests. The last line counts the tests. */
 const report = join(mkdtempSync(join(tmpdir(), 'mingzhang-')), 'tests.json')
 const steps: readonly (readonly [string, readonly string[]])[] = [
+  ['format', ['oxfmt', '--check', 'src', 'test', 'scripts']],
   ['lint and walls', ['oxlint', '--deny-warnings']],
   ['types', ['tsc', '-p', 'tsconfig.json']],
   ['types of core and document, without Node and DOM', ['tsc', '-p', 'tsconfig.core.json']],

@@ -21,13 +21,28 @@ const of = <Entry>(list: readonly Entry[], index: number, change: (entry: Entry)
 
 /** Every single amount and count of a ledger, changed to any other value. */
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(fc.nat({ max: example.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({ ...book, lines: of(book.lines, at, (line) => ({ ...line, amount: to })) })),
-  fc.tuple(fc.nat({ max: example.lastYear.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({ ...book, lastYear: { ...book.lastYear, lines: of(book.lastYear.lines, at, (line) => ({ ...line, amount: to })) } })),
-  fc.tuple(fc.constantFrom(...threePublicItems), amount).map(([item, to]): Change => (book) => ({ ...book, lastYear: { ...book.lastYear, threePublic: { ...book.lastYear.threePublic, [item]: to } } })),
+  fc.tuple(fc.nat({ max: example.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({
+    ...book,
+    lines: of(book.lines, at, (line) => ({ ...line, amount: to })),
+  })),
+  fc.tuple(fc.nat({ max: example.lastYear.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({
+    ...book,
+    lastYear: { ...book.lastYear, lines: of(book.lastYear.lines, at, (line) => ({ ...line, amount: to })) },
+  })),
+  fc.tuple(fc.constantFrom(...threePublicItems), amount).map(([item, to]): Change => (book) => ({
+    ...book,
+    lastYear: { ...book.lastYear, threePublic: { ...book.lastYear.threePublic, [item]: to } },
+  })),
   amount.map((to): Change => (book) => ({ ...book, lastYear: { ...book.lastYear, agencyOperation: to } })),
   fc.tuple(fc.constantFrom(...procurementKinds), amount).map(([kind, to]): Change => (book) => ({ ...book, procurement: { ...book.procurement, [kind]: to } })),
-  fc.tuple(fc.constantFrom(...assetItems.slice(1)), fc.nat({ max: 999 })).map(([item, to]): Change => (book) => ({ ...book, assets: { ...book.assets, [item]: to } })),
-  fc.tuple(fc.nat({ max: example.unit.staffing.length - 1 }), fc.nat({ max: 999 })).map(([at, to]): Change => (book) => ({ ...book, unit: { ...book.unit, staffing: of(book.unit.staffing, at, (entry) => ({ ...entry, count: to })) } })),
+  fc.tuple(fc.constantFrom(...assetItems.slice(1)), fc.nat({ max: 999 })).map(([item, to]): Change => (book) => ({
+    ...book,
+    assets: { ...book.assets, [item]: to },
+  })),
+  fc.tuple(fc.nat({ max: example.unit.staffing.length - 1 }), fc.nat({ max: 999 })).map(([at, to]): Change => (book) => ({
+    ...book,
+    unit: { ...book.unit, staffing: of(book.unit.staffing, at, (entry) => ({ ...entry, count: to })) },
+  })),
 )
 
 /** Digits that stand in the book as words and not as figures: codes, ordinals, years, targets, numbers inside names. */
@@ -36,18 +51,30 @@ function digitsOutsideFacts(book: Book): readonly string[] {
   return runs.flatMap(({ text }) => text.match(/\d+(?:\.\d+)?/g) ?? []).toSorted()
 }
 
-const relations = new Set(['parts-make-total', 'revenue-equals-expenditure', 'stated-alike', 'funds-agree', 'change-agrees', 'growth-agrees', 'share-agrees', 'project-total-agrees'])
+const relations = new Set([
+  'parts-make-total',
+  'revenue-equals-expenditure',
+  'stated-alike',
+  'funds-agree',
+  'change-agrees',
+  'growth-agrees',
+  'share-agrees',
+  'project-total-agrees',
+])
 
 it(`leaves no stale figure after any of ${books} single changes of the ledger`, () => {
   const words = new Set(digitsOutsideFacts(example))
-  fc.assert(fc.property(change, (apply) => {
-    const changed = apply(example)
-    const { document, figures } = compileBook(changed, qinghai)
-    // What is not a fact cannot be a figure: no digit may appear in words that the unchanged book did not have there, other than codes and ordinals.
-    expect(digitsOutsideFacts(changed).filter((text) => text.includes('.') && !words.has(text))).toEqual([])
-    const report = checkText(writeMarkdown(document))
-    const stale = report.book.facts.filter((fact) => !fact.blank && fact.from !== 'targets' && figures.get(fact.key)?.micro !== fact.figure.micro)
-    expect(stale.map((fact) => `${keyId(fact.key)} ${fact.figure.text}, not ${figures.get(fact.key)?.text}`)).toEqual([])
-    expect(report.findings.filter((finding) => relations.has(finding.check)).map((finding) => finding.message)).toEqual([])
-  }), { numRuns: books })
+  fc.assert(
+    fc.property(change, (apply) => {
+      const changed = apply(example)
+      const { document, figures } = compileBook(changed, qinghai)
+      // What is not a fact cannot be a figure: no digit may appear in words that the unchanged book did not have there, other than codes and ordinals.
+      expect(digitsOutsideFacts(changed).filter((text) => text.includes('.') && !words.has(text))).toEqual([])
+      const report = checkText(writeMarkdown(document))
+      const stale = report.book.facts.filter((fact) => !fact.blank && fact.from !== 'targets' && figures.get(fact.key)?.micro !== fact.figure.micro)
+      expect(stale.map((fact) => `${keyId(fact.key)} ${fact.figure.text}, not ${figures.get(fact.key)?.text}`)).toEqual([])
+      expect(report.findings.filter((finding) => relations.has(finding.check)).map((finding) => finding.message)).toEqual([])
+    }),
+    { numRuns: books },
+  )
 }, 600_000)

@@ -5,19 +5,41 @@ import { fen } from '#core/money'
 
 const year = 2024
 // 209 is a budget of its own, 234 was a bond of one year; 土地指标调剂转移性支出 is two headings of one name, which prose cannot tell apart.
-const items = headingsOf('functional', year).filter(({ code }) => code.length === 7 && !/^209|^234|^2301303|^2302103/.test(code)).map(({ code }) => code)
-const sections = headingsOf('departmentalEconomic', year).filter(({ code }) => /^30[1-3]\d\d$|^310\d\d$/.test(code)).map(({ code }) => code)
-const funds: readonly LineFund[] = ['generalPublic', 'governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate', 'business', 'other']
+const items = headingsOf('functional', year)
+  .filter(({ code }) => code.length === 7 && !/^209|^234|^2301303|^2302103/.test(code))
+  .map(({ code }) => code)
+const sections = headingsOf('departmentalEconomic', year)
+  .filter(({ code }) => /^30[1-3]\d\d$|^310\d\d$/.test(code))
+  .map(({ code }) => code)
+const funds: readonly LineFund[] = [
+  'generalPublic',
+  'governmentFunds',
+  'stateCapital',
+  'specialAccount',
+  'institution',
+  'superior',
+  'subordinate',
+  'business',
+  'other',
+]
 
 const appropriated = new Set<LineFund>(['generalPublic', 'governmentFunds', 'stateCapital', 'specialAccount'])
 
 /** Most money of most units is general public budget; the rest are met often enough. */
 const fund = fc.oneof({ weight: 4, arbitrary: fc.constant<LineFund>('generalPublic') }, { weight: 1, arbitrary: fc.constantFrom(...funds) })
-const amount = fc.oneof(fc.bigInt({ min: 1n, max: 900_000_000n }), fc.bigInt({ min: 1n, max: 9_000n }).map((wanYuanCents) => wanYuanCents * 10_000n)).map(fen)
+const amount = fc
+  .oneof(
+    fc.bigInt({ min: 1n, max: 900_000_000n }),
+    fc.bigInt({ min: 1n, max: 9_000n }).map((wanYuanCents) => wanYuanCents * 10_000n),
+  )
+  .map(fen)
 const mayBeNothing = fc.oneof({ weight: 2, arbitrary: fc.constant(fen(0n)) }, { weight: 1, arbitrary: amount })
 
 const projects: readonly Project[] = ['甲', '乙', '丙'].map((letter, index) => ({
-  code: `10000100002${index}T00000000${index + 1}`, name: `样例项目${letter}`, category: '3-特定目标类', objective: `完成样例工作${letter}。`,
+  code: `10000100002${index}T00000000${index + 1}`,
+  name: `样例项目${letter}`,
+  category: '3-特定目标类',
+  objective: `完成样例工作${letter}。`,
   indicators: [
     { level1: '成本指标', level2: '经济成本', name: `项目${letter}成本控制`, operator: '定性', value: '合理', unit: '', weight: '20' },
     { level1: '产出指标', level2: '数量指标', name: `服务场次${letter}`, operator: '≥', value: String(12 + index), unit: '场', weight: '40' },
@@ -26,21 +48,38 @@ const projects: readonly Project[] = ['甲', '乙', '丙'].map((letter, index) =
   ],
 }))
 
-const line = fc.record({
-  functional: fc.constantFrom(...items), economic: fc.constantFrom(...sections), fund, amount,
-  kind: fc.oneof({ weight: 5, arbitrary: fc.constantFrom<'basic' | 'project'>('basic', 'project') }, { weight: 1, arbitrary: fc.constantFrom<'business' | 'remittance' | 'subsidy'>('business', 'remittance', 'subsidy') }),
-  project: fc.constantFrom(...projects), carryOver: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
-}).map(({ kind: drawn, project, ...rest }): ExpenditureLine => {
-  // Budget appropriations pay for basic and project expenditure; the other kinds are paid by what the unit earns.
-  const kind = drawn !== 'project' && appropriated.has(rest.fund) ? 'basic' : drawn
-  return { ...rest, kind, project: kind === 'project' ? project.code : '' }
+const line = fc
+  .record({
+    functional: fc.constantFrom(...items),
+    economic: fc.constantFrom(...sections),
+    fund,
+    amount,
+    kind: fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom<'basic' | 'project'>('basic', 'project') },
+      { weight: 1, arbitrary: fc.constantFrom<'business' | 'remittance' | 'subsidy'>('business', 'remittance', 'subsidy') },
+    ),
+    project: fc.constantFrom(...projects),
+    carryOver: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  })
+  .map(({ kind: drawn, project, ...rest }): ExpenditureLine => {
+    // Budget appropriations pay for basic and project expenditure; the other kinds are paid by what the unit earns.
+    const kind = drawn !== 'project' && appropriated.has(rest.fund) ? 'basic' : drawn
+    return { ...rest, kind, project: kind === 'project' ? project.code : '' }
+  })
+
+const assets = fc.record({
+  generalVehicles: fc.nat({ max: 30 }),
+  technicalVehicles: fc.nat({ max: 30 }),
+  generalEquipment: fc.nat({ max: 1500 }),
+  specialEquipment: fc.nat({ max: 9 }),
 })
 
-const assets = fc.record({ generalVehicles: fc.nat({ max: 30 }), technicalVehicles: fc.nat({ max: 30 }), generalEquipment: fc.nat({ max: 1500 }), specialEquipment: fc.nat({ max: 9 }) })
-
 const parts = fc.record({
-  lines: fc.array(line, { maxLength: 40 }), before: fc.array(fc.record({ functional: fc.constantFrom(...items), fund, amount: mayBeNothing }), { maxLength: 12 }),
-  carryOut: fc.array(fc.record({ fund, amount }), { maxLength: 2 }), agencyOperation: mayBeNothing, assets,
+  lines: fc.array(line, { maxLength: 40 }),
+  before: fc.array(fc.record({ functional: fc.constantFrom(...items), fund, amount: mayBeNothing }), { maxLength: 12 }),
+  carryOut: fc.array(fc.record({ fund, amount }), { maxLength: 2 }),
+  agencyOperation: mayBeNothing,
+  assets,
   threePublic: fc.record({ overseas: mayBeNothing, vehiclePurchase: mayBeNothing, vehicleOperation: mayBeNothing, reception: mayBeNothing }),
   procurement: fc.record({ goods: mayBeNothing, works: mayBeNothing, services: mayBeNothing }),
   shared: fc.array(fc.nat(), { maxLength: 8 }),
@@ -49,17 +88,44 @@ const parts = fc.record({
 /** Invented books of every mix: any official headings, every fund, empty tables, growing, shrinking and new items, carry-over both ways. */
 export const generatedBook: fc.Arbitrary<Book> = parts.map(({ lines, before, carryOut, threePublic, agencyOperation, shared, ...rest }) => {
   // Some headings of last year are those of this year, or no item would ever have a growth rate.
-  const again = shared.flatMap((pick, index) => (lines.length === 0 ? [] : [{ functional: lines[pick % lines.length]!.functional, fund: lines[pick % lines.length]!.fund, amount: fen(lines[index % lines.length]!.amount) }]))
+  const again = shared.flatMap((pick, index) =>
+    lines.length === 0
+      ? []
+      : [{ functional: lines[pick % lines.length]!.functional, fund: lines[pick % lines.length]!.fund, amount: fen(lines[index % lines.length]!.amount) }],
+  )
   const used = projects.filter(({ code }) => lines.some(({ project }) => project === code))
   const about = [...new Set(['total', 'generalPublic', 'threePublic', 'agencyOperation', ...[...lines, ...before].map(({ functional }) => functional)])]
   return {
-    ...rest, year, template: 'qinghai-2024', lines, carryOut, income: [], glossary: [], functionalNames: {}, economicNames: {}, projects: used,
+    ...rest,
+    year,
+    template: 'qinghai-2024',
+    lines,
+    carryOut,
+    income: [],
+    glossary: [],
+    functionalNames: {},
+    economicNames: {},
+    projects: used,
     descriptions: Object.fromEntries(lines.map(({ functional }) => [functional, '反映本单位开展此类工作的支出。'])),
     unit: {
-      name: '临江市样例服务中心', code: '100001', nature: 'agency', department: '临江市样例局', kind: 'department', level: '市级', duties: ['承担样例业务。'],
-      offices: [{ name: '综合科', duties: '负责日常运转。' }], staffing: [{ name: '行政编制', count: 12 }, { name: '实有在职人员', count: 11 }], subordinates: [],
+      name: '临江市样例服务中心',
+      code: '100001',
+      nature: 'agency',
+      department: '临江市样例局',
+      kind: 'department',
+      level: '市级',
+      duties: ['承担样例业务。'],
+      offices: [{ name: '综合科', duties: '负责日常运转。' }],
+      staffing: [
+        { name: '行政编制', count: 12 },
+        { name: '实有在职人员', count: 11 },
+      ],
+      subordinates: [],
     },
     lastYear: { lines: [...before, ...again], threePublic, agencyOperation },
-    reasons: about.map((name, index) => ({ about: name, text: `第${'甲乙丙丁戊己庚辛壬癸'[index % 10]}${'子丑寅卯辰巳午未申酉戌亥'[Math.floor(index / 10) % 12]}类业务的任务量与上年不同` })),
+    reasons: about.map((name, index) => ({
+      about: name,
+      text: `第${'甲乙丙丁戊己庚辛壬癸'[index % 10]}${'子丑寅卯辰巳午未申酉戌亥'[Math.floor(index / 10) % 12]}类业务的任务量与上年不同`,
+    })),
   }
 })

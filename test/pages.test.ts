@@ -20,7 +20,10 @@ function spoiltBook(): string {
   const opened = openBook('examples/haidong-2024')
   if ('problems' in opened) throw new Error(JSON.stringify(opened.problems))
   const path = join(mkdtempSync(join(tmpdir(), 'mingzhang-')), 'published.md')
-  writeFileSync(path, writeMarkdown(compileBook(opened.book, qinghai).document).replace('机关运行经费财政拨款预算46.26万元', '机关运行经费财政拨款预算99.99万元'))
+  writeFileSync(
+    path,
+    writeMarkdown(compileBook(opened.book, qinghai).document).replace('机关运行经费财政拨款预算46.26万元', '机关运行经费财政拨款预算99.99万元'),
+  )
   return path
 }
 
@@ -28,7 +31,10 @@ let browser: Browser
 let served: Served
 beforeAll(async () => {
   // The bundled flags are for one page in one process, which a closed page would take with it.
-  browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args.filter((arg) => !/single-process|zygote/.test(arg)) })
+  browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((arg) => !/single-process|zygote/.test(arg)),
+  })
   const site = siteOf('examples/haidong-2024', spoiltBook())
   if ('problems' in site) throw new Error(site.problems.join('\n'))
   served = await servePages(site.pages, 0)
@@ -40,19 +46,27 @@ afterAll(async () => {
 
 async function open(path: string, width = 1280): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
-  page.on('console', (message) => { if (message.type() === 'error') throw new Error(message.text()) })
+  page.on('console', (message) => {
+    if (message.type() === 'error') throw new Error(message.text())
+  })
   await page.goto(served.address + path)
   return page
 }
 
 describe.each(paths)('the page %s in a browser', (path) => {
-  it.each([1280, 360])('has no accessibility violation at %i px (axe, WCAG 2.2 AA)', async (width) => {
-    const page = await open(path, width)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })")
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)).toEqual([])
-    await page.close()
-  }, 60_000)
+  it.each([1280, 360])(
+    'has no accessibility violation at %i px (axe, WCAG 2.2 AA)',
+    async (width) => {
+      const page = await open(path, width)
+      await page.evaluate(axe)
+      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+      )
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)).toEqual([])
+      await page.close()
+    },
+    60_000,
+  )
 
   it('fits a phone: nothing but the framed tables scrolls sideways', async () => {
     const page = await open(path, 360)
@@ -62,10 +76,13 @@ describe.each(paths)('the page %s in a browser', (path) => {
 
   it('links only to what is there, and names the page one is on', async () => {
     const page = await open(path)
-    const broken = await page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].filter((link) => !document.querySelector(link.getAttribute('href'))).map((link) => link.outerHTML)")
+    const broken = await page.evaluate(
+      "[...document.querySelectorAll('a[href^=\"#\"]')].filter((link) => !document.querySelector(link.getAttribute('href'))).map((link) => link.outerHTML)",
+    )
     expect(broken).toEqual([])
     expect(await page.getAttribute('nav.site a[aria-current=page]', 'href')).toBe(path)
-    for (const other of await page.evaluate<string[]>("[...document.querySelectorAll('nav.site a')].map((link) => link.href)")) expect((await page.request.get(other)).status()).toBe(200)
+    for (const other of await page.evaluate<string[]>("[...document.querySelectorAll('nav.site a')].map((link) => link.href)"))
+      expect((await page.request.get(other)).status()).toBe(200)
     await page.close()
   })
 })

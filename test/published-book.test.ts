@@ -23,15 +23,19 @@ describe.skipIf(!isThere)('the published book of 2024', () => {
     expect(at('reason-explains-change')).toEqual([383])
     expect(at('cost-cap-within-budget')).toHaveLength(2)
     expect(at('cost-indicator-direction')).toEqual([466])
-    expect(report!.findings.filter((finding) => finding.check === 'indicator-weights-complete').map((finding) => finding.severity)).toEqual(['warning', 'error'])
-    for (const check of ['rate-target-plausible', 'qualitative-without-number', 'indicator-operator-known', 'common-misspelling', 'glossary-closure']) expect([check, at(check).length]).toEqual([check, 1])
+    expect(report!.findings.filter((finding) => finding.check === 'indicator-weights-complete').map((finding) => finding.severity)).toEqual([
+      'warning',
+      'error',
+    ])
+    for (const check of ['rate-target-plausible', 'qualitative-without-number', 'indicator-operator-known', 'common-misspelling', 'glossary-closure'])
+      expect([check, at(check).length]).toEqual([check, 1])
   })
 
   it('joins the rounding trail into one cause with the figures that clear it', () => {
     const cause = report!.causes.find((entry) => entry.findings.some((index) => report!.findings[index]!.place.line === 273))!
-    expect(new Set(cause.edits.map((edit) => `${edit.place.line} ${edit.from} ${edit.to}`))).toEqual(new Set([
-      '273 28.26 28.27', '244 568.71 568.72', '244 614.97 614.98', '397 614.97 614.98', '399 568.71 568.72',
-    ]))
+    expect(new Set(cause.edits.map((edit) => `${edit.place.line} ${edit.from} ${edit.to}`))).toEqual(
+      new Set(['273 28.26 28.27', '244 568.71 568.72', '244 614.97 614.98', '397 614.97 614.98', '399 568.71 568.72']),
+    )
   })
 
   it('reports nothing at error grade beyond the definite errors', () => {

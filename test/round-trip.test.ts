@@ -14,15 +14,28 @@ import { runsOf } from './printed-runs.ts'
 /** Random amounts may rightly look odd: medical contributions of one staff that move apart. That doubts the budget, not the book. */
 const plausibility = 'contributions-move-together'
 
-it.each([['Markdown', writeMarkdown], ['HTML', writeHtml]] as const)(`${books} generated books survive %s: equal facts, no finding`, (_, write) => {
-  fc.assert(fc.property(generatedBook, (book) => {
-    const { document } = compileBook(book, qinghai)
-    const report = checkDocument(readBytes(new TextEncoder().encode(write(document))), qinghai)
-    if (report.status === 'refused') throw new Error(report.message)
-    const read = new Map<string, Set<string>>()
-    for (const fact of report.book.facts) if (!fact.blank) read.set(keyId(fact.key), (read.get(keyId(fact.key)) ?? new Set()).add(fact.figure.text.replace('-', '')))
-    const wrong = runsOf(document).filter((run) => run.fact !== undefined && [...(read.get(run.fact) ?? ['nothing'])].join(' ') !== run.text.replace('-', ''))
-    expect(wrong.map((run) => `${run.fact} ${run.text} read as ${[...(read.get(run.fact!) ?? ['nothing'])].join(' ')}`)).toEqual([])
-    expect(report.findings.filter(({ check }) => check !== plausibility).map(({ check, message }) => `${check} ${message}`)).toEqual([])
-  }), { numRuns: books })
-}, 600_000)
+it.each([
+  ['Markdown', writeMarkdown],
+  ['HTML', writeHtml],
+] as const)(
+  `${books} generated books survive %s: equal facts, no finding`,
+  (_, write) => {
+    fc.assert(
+      fc.property(generatedBook, (book) => {
+        const { document } = compileBook(book, qinghai)
+        const report = checkDocument(readBytes(new TextEncoder().encode(write(document))), qinghai)
+        if (report.status === 'refused') throw new Error(report.message)
+        const read = new Map<string, Set<string>>()
+        for (const fact of report.book.facts)
+          if (!fact.blank) read.set(keyId(fact.key), (read.get(keyId(fact.key)) ?? new Set()).add(fact.figure.text.replace('-', '')))
+        const wrong = runsOf(document).filter(
+          (run) => run.fact !== undefined && [...(read.get(run.fact) ?? ['nothing'])].join(' ') !== run.text.replace('-', ''),
+        )
+        expect(wrong.map((run) => `${run.fact} ${run.text} read as ${[...(read.get(run.fact!) ?? ['nothing'])].join(' ')}`)).toEqual([])
+        expect(report.findings.filter(({ check }) => check !== plausibility).map(({ check, message }) => `${check} ${message}`)).toEqual([])
+      }),
+      { numRuns: books },
+    )
+  },
+  600_000,
+)

@@ -29,10 +29,20 @@ interface BookFile {
 
 async function filesOf(format: BuildFormat, { document, figures }: CompiledBook): Promise<readonly BookFile[]> {
   switch (format) {
-    case 'html': return [{ name: 'book.html', text: writeHtml(document) }]
-    case 'md': return [{ name: 'book.md', text: writeMarkdown(document) }]
-    case 'xlsx': return [{ name: 'tables.xlsx', text: await writeXlsx(document) }]
-    case 'csv': return document.blocks.flatMap((block) => (block.kind === 'table' ? [{ name: `${block.caption ?? '表'}.csv`, text: writeCsv(block) }] : []))
-    case 'json': return [{ name: 'book.json', text: `${JSON.stringify({ document, roundingLedger: figures.residuals }, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value), 2)}\n` }]
+    case 'html':
+      return [{ name: 'book.html', text: writeHtml(document) }]
+    case 'md':
+      return [{ name: 'book.md', text: writeMarkdown(document) }]
+    case 'xlsx':
+      return [{ name: 'tables.xlsx', text: await writeXlsx(document) }]
+    case 'csv':
+      return document.blocks.flatMap((block) => (block.kind === 'table' ? [{ name: `${block.caption ?? '表'}.csv`, text: writeCsv(block) }] : []))
+    case 'json':
+      return [
+        {
+          name: 'book.json',
+          text: `${JSON.stringify({ document, roundingLedger: figures.residuals }, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value), 2)}\n`,
+        },
+      ]
   }
 }

@@ -22,7 +22,10 @@ export function checkDocument(result: ReadResult, template: Template, lastYear?:
   if (result.status === 'refused') return result
   const book = recogniseBook(result.document, template)
   if (book.facts.length === 0 && book.projects.length === 0 && book.definitions.length === 0) {
-    return refuse('not-a-budget', '没有读到部门预算的表格或说明文字，这份文件看来不是部门预算公开文本。若确是预算，请检查表格标题和“单位：万元”等字样是否还在。')
+    return refuse(
+      'not-a-budget',
+      '没有读到部门预算的表格或说明文字，这份文件看来不是部门预算公开文本。若确是预算，请检查表格标题和“单位：万元”等字样是否还在。',
+    )
   }
   return checkBook(lastYear === undefined ? book : withLastYear(book, lastYear))
 }
@@ -33,7 +36,10 @@ export function checkBook(book: ReadBook): CheckReport {
   const found = outcomes.flatMap((outcome) => outcome.findings)
   const { findings, causes } = diagnose(book, found)
   return {
-    status: 'checked', book, findings, causes,
+    status: 'checked',
+    book,
+    findings,
+    causes,
     held: outcomes.reduce((sum, outcome) => sum + outcome.held, 0),
     notChecked: outcomes.flatMap((outcome) => outcome.notChecked),
   }

@@ -31,7 +31,12 @@ const worthAWorker = 8
 export function filesOf(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-    return isFolder ? readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => readable.test(name)).toSorted().map((name) => join(path, name)) : [path]
+    return isFolder
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+          .filter((name) => readable.test(name))
+          .toSorted()
+          .map((name) => join(path, name))
+      : [path]
   })
 }
 
@@ -75,7 +80,10 @@ export class LastYearUnreadable extends Error {}
 /** A worker that dies of one file (memory) takes only that file with it; the pool starts another. */
 async function checkInWorkers(files: readonly string[], jobs: number, { onProgress, template, lastYear }: CheckOptions): Promise<readonly FileReport[]> {
   const pool = new Piscina<string, CheckReport | Refusal>({
-    filename: new URL('./check-worker.ts', import.meta.url).href, maxThreads: jobs, workerData: { template, lastYear }, resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    filename: new URL('./check-worker.ts', import.meta.url).href,
+    maxThreads: jobs,
+    workerData: { template, lastYear },
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
   })
   let done = 0
   const checkOne = async (file: string): Promise<FileReport> => {

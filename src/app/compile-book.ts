@@ -22,9 +22,7 @@ export interface CompiledBook {
 export function compileBook(book: Book, template: Template): CompiledBook {
   const figures = figuresOf(book, template.style)
   const scene = sceneOf(book, figures)
-  const blocks = [
-    ...overview(scene, template), ...tables(scene, template), ...narrative(scene, template), ...glossary(book, scene, template),
-  ]
+  const blocks = [...overview(scene, template), ...tables(scene, template), ...narrative(scene, template), ...glossary(book, scene, template)]
   const title = `${book.unit.name}${book.year}年${book.unit.kind === 'unit' ? '单位' : '部门'}预算`
   return { figures, document: { title, blocks, remarks: [] } }
 }
@@ -36,7 +34,12 @@ function sceneOf(book: Book, figures: Figures): WriteScene {
   ]
   const reasons = new Map(book.reasons.map((reason) => [reason.about, reason.text]))
   return {
-    year: book.year, bind: {}, unit: book.unit.name, figures, names: namesOf(own, book.year), formula: formulaOf,
+    year: book.year,
+    bind: {},
+    unit: book.unit.name,
+    figures,
+    names: namesOf(own, book.year),
+    formula: formulaOf,
     reason: (about) => reasons.get(about),
   }
 }
@@ -64,17 +67,21 @@ function tables({ figures, names, formula }: WriteScene, template: Template): re
 }
 
 function narrative(scene: WriteScene, template: Template): readonly Block[] {
-  const performance = scene.figures.book.projects.length === 0 ? []
-    : [layOutPerformance(scene.figures, `${scene.year}年${template.performanceTitle}`, scene.formula)]
+  const performance =
+    scene.figures.book.projects.length === 0 ? [] : [layOutPerformance(scene.figures, `${scene.year}年${template.performanceTitle}`, scene.formula)]
   return [
     heading(2, `第三部分 ${template.parts.narrative}`),
     ...numbered(scene, template.sections, 3, (n) => `${n}、`),
     heading(3, `${numeral(template.sections.length + 1)}、其他重要事项的情况说明`),
-    ...numbered(scene, template.otherMatters, 4, (n) => `（${n}）`), ...performance,
+    ...numbered(scene, template.otherMatters, 4, (n) => `（${n}）`),
+    ...performance,
   ]
 }
 
-const termSections = [['revenue', '收入类'], ['expenditure', '支出类']] as const
+const termSections = [
+  ['revenue', '收入类'],
+  ['expenditure', '支出类'],
+] as const
 
 /** The glossary explains the terms the book brings and every functional item it uses, no more. */
 function glossary(book: Book, { figures, names }: WriteScene, template: Template): readonly Block[] {

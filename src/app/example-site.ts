@@ -21,7 +21,8 @@ interface Page extends PageLink {
 /** Compiles a book, reads its page back and checks it; checks the published original beside it when one is given. */
 export function siteOf(folder: string, original: string | undefined): Site | { readonly problems: readonly string[] } {
   const opened = openBook(folder)
-  if ('problems' in opened) return { problems: opened.problems.map(({ file, line, message }) => `${file}${line === undefined ? '' : ` 第${line}行`}：${message}`) }
+  if ('problems' in opened)
+    return { problems: opened.problems.map(({ file, line, message }) => `${file}${line === undefined ? '' : ` 第${line}行`}：${message}`) }
   const template = templateOf(opened.book.template)
   const { document } = compileBook(opened.book, template)
   const own = checkDocument(readBytes(new TextEncoder().encode(writeHtml(document))), template)

@@ -25,11 +25,23 @@ export function reportDocument(reports: readonly FileReport[]): Document {
       ...(many ? [] : checked.map(({ file, report }) => text(summaryOf(file, report)))),
       table('文件清单', ['文件', '单位', '年度', '核对项', '一致', '不符', '问题', '无法核对', '说明'], reports.map(fileRow)),
       heading('问题清单'),
-      table('问题清单', ['序号', ...column('文件'), '程度', '位置', '问题', '原文', '应为', '怎样改', '处理情况'], numbered(checked.flatMap(({ file, report }) => causeRows(report).map((row) => [...of(file), ...row])))),
+      table(
+        '问题清单',
+        ['序号', ...column('文件'), '程度', '位置', '问题', '原文', '应为', '怎样改', '处理情况'],
+        numbered(checked.flatMap(({ file, report }) => causeRows(report).map((row) => [...of(file), ...row]))),
+      ),
       heading('未能理解的数字'),
-      table('未能理解的数字', [...column('文件'), '数字', '原因', '位置', '原文'], checked.flatMap(({ file, report }) => report.book.unread.map((item) => [...of(file), item.text, item.why, where(item.place), item.place.quote ?? '']))),
+      table(
+        '未能理解的数字',
+        [...column('文件'), '数字', '原因', '位置', '原文'],
+        checked.flatMap(({ file, report }) => report.book.unread.map((item) => [...of(file), item.text, item.why, where(item.place), item.place.quote ?? ''])),
+      ),
       heading('无法核对的事项'),
-      table('无法核对的事项', [...column('文件'), '核对', '原因', '位置'], checked.flatMap(({ file, report }) => report.notChecked.map((item) => [...of(file), item.check, item.why, where(item.place)]))),
+      table(
+        '无法核对的事项',
+        [...column('文件'), '核对', '原因', '位置'],
+        checked.flatMap(({ file, report }) => report.notChecked.map((item) => [...of(file), item.check, item.why, where(item.place)])),
+      ),
     ],
   }
 }
@@ -42,7 +54,17 @@ function summaryOf(file: string, { book, findings, causes, held, notChecked }: C
 function fileRow({ file, report }: FileReport): readonly string[] {
   if (report.status === 'refused') return [file, '', '', '', '', '', '', '', report.message]
   const { book, held, findings, causes, notChecked } = report
-  return [file, book.unit ?? '', String(book.year ?? ''), String(held + findings.length + notChecked.length), String(held), String(findings.length), String(causes.length), String(notChecked.length), '已核对']
+  return [
+    file,
+    book.unit ?? '',
+    String(book.year ?? ''),
+    String(held + findings.length + notChecked.length),
+    String(held),
+    String(findings.length),
+    String(causes.length),
+    String(notChecked.length),
+    '已核对',
+  ]
 }
 
 function causeRows({ causes, findings }: CheckReport): readonly (readonly string[])[] {

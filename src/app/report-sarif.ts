@@ -13,32 +13,60 @@ export function reportSarif(reports: readonly FileReport[]): Record<string, unkn
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: 'mingzhang', fullName: '明账 Mingzhang', language: 'zh-CN', rules: checks.map(({ id, title }) => ({ id, shortDescription: { text: title } })) } },
-      invocations: [{
-        executionSuccessful: reports.every(({ report }) => report.status === 'checked'),
-        toolExecutionNotifications: reports.flatMap(({ file, report }) => (report.status === 'checked' ? [] : [{
-          level: 'error', message: { text: report.message }, descriptor: { id: report.reason }, locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-        }])),
-      }],
-      results: reports.flatMap(({ file, report }) => (report.status === 'checked' ? report.findings.map((finding) => resultOf(file, finding)) : [])),
-    }],
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'mingzhang',
+            fullName: '明账 Mingzhang',
+            language: 'zh-CN',
+            rules: checks.map(({ id, title }) => ({ id, shortDescription: { text: title } })),
+          },
+        },
+        invocations: [
+          {
+            executionSuccessful: reports.every(({ report }) => report.status === 'checked'),
+            toolExecutionNotifications: reports.flatMap(({ file, report }) =>
+              report.status === 'checked'
+                ? []
+                : [
+                    {
+                      level: 'error',
+                      message: { text: report.message },
+                      descriptor: { id: report.reason },
+                      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+                    },
+                  ],
+            ),
+          },
+        ],
+        results: reports.flatMap(({ file, report }) => (report.status === 'checked' ? report.findings.map((finding) => resultOf(file, finding)) : [])),
+      },
+    ],
   }
 }
 
 function resultOf(file: string, finding: Finding): Record<string, unknown> {
   const related = (finding.related ?? []).map((place, id) => ({ id, ...locationOf(file, place) }))
   return {
-    ruleId: finding.check, ruleIndex: checks.findIndex(({ id }) => id === finding.check), level: levels[finding.severity],
-    message: { text: finding.message }, locations: [locationOf(file, finding.place)],
+    ruleId: finding.check,
+    ruleIndex: checks.findIndex(({ id }) => id === finding.check),
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [locationOf(file, finding.place)],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     properties: { found: finding.found, expected: finding.expected, difference: finding.difference, suggestion: finding.suggestion },
   }
 }
 
 function locationOf(file: string, place: Place): Record<string, unknown> {
-  const region = place.line === undefined ? {} : { region: { startLine: place.line, ...(place.quote === undefined || place.quote === '' ? {} : { snippet: { text: place.quote } }) } }
-  const logical = [place.table, place.page === undefined ? undefined : `第${place.page}页`, place.row === undefined ? undefined : `第${place.row}行`].filter((name) => name !== undefined)
+  const region =
+    place.line === undefined
+      ? {}
+      : { region: { startLine: place.line, ...(place.quote === undefined || place.quote === '' ? {} : { snippet: { text: place.quote } }) } }
+  const logical = [place.table, place.page === undefined ? undefined : `第${place.page}页`, place.row === undefined ? undefined : `第${place.row}行`].filter(
+    (name) => name !== undefined,
+  )
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region },
     ...(logical.length === 0 ? {} : { logicalLocations: [{ fullyQualifiedName: logical.join(' ') }] }),

@@ -10,12 +10,16 @@ export type ReadFormat = (typeof readFormats)[number]
 /** What a file was understood to state: JSON whole, CSV the facts, xlsx the facts and then the tables as they were printed. */
 export async function writeRead(format: ReadFormat, { book, document }: ReadFile): Promise<string | Uint8Array> {
   switch (format) {
-    case 'json': return `${JSON.stringify(book, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value), 2)}\n`
-    case 'csv': return writeCsv(factTable(book))
+    case 'json':
+      return `${JSON.stringify(book, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value), 2)}\n`
+    case 'csv':
+      return writeCsv(factTable(book))
     case 'xlsx': {
       const read = readDocument(book)
       const titles = new Map(book.tables.map((table) => [table.place.line, table.title]))
-      const tables = document.blocks.flatMap((block): Table[] => (block.kind === 'table' ? [{ ...block, caption: block.caption ?? titles.get(block.place.line) ?? '表' }] : []))
+      const tables = document.blocks.flatMap((block): Table[] =>
+        block.kind === 'table' ? [{ ...block, caption: block.caption ?? titles.get(block.place.line) ?? '表' }] : [],
+      )
       return writeXlsx({ ...read, blocks: [...read.blocks, ...tables] })
     }
   }

@@ -12,11 +12,16 @@ export type ReportFormat = (typeof reportFormats)[number]
 /** The reports of a batch in one of the formats; only xlsx is bytes. */
 export async function writeReport(format: ReportFormat, reports: readonly FileReport[]): Promise<string | Uint8Array> {
   switch (format) {
-    case 'text': return reports.map(({ file, report }) => reportText(file, report)).join('\n')
-    case 'json': return lines({ documents: reports.map(({ file, report }) => reportJson(file, report)) })
-    case 'sarif': return lines(reportSarif(reports))
-    case 'xlsx': return writeXlsx(reportDocument(reports))
-    case 'html': return writeHtml(reportDocument(reports))
+    case 'text':
+      return reports.map(({ file, report }) => reportText(file, report)).join('\n')
+    case 'json':
+      return lines({ documents: reports.map(({ file, report }) => reportJson(file, report)) })
+    case 'sarif':
+      return lines(reportSarif(reports))
+    case 'xlsx':
+      return writeXlsx(reportDocument(reports))
+    case 'html':
+      return writeHtml(reportDocument(reports))
   }
 }
 

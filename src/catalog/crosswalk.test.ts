@@ -3,8 +3,7 @@ import { crosswalkRows } from './crosswalk-data.ts'
 import { predecessorsOf, successorsOf } from './crosswalk.ts'
 import { findHeading } from './headings.ts'
 
-const codes = (counterparts: readonly { readonly code: string }[]): readonly string[] =>
-  counterparts.map((each) => each.code)
+const codes = (counterparts: readonly { readonly code: string }[]): readonly string[] => counterparts.map((each) => each.code)
 
 describe('the crosswalk table', () => {
   it('names only old codes the catalog knows', () => {
@@ -46,9 +45,7 @@ describe('successorsOf', () => {
   })
 
   it('tells of renamings', () => {
-    expect(successorsOf('20805', 2018, 2024)).toMatchObject([
-      { code: '20805', name: '行政事业单位养老支出', change: 'renamed', certain: true },
-    ])
+    expect(successorsOf('20805', 2018, 2024)).toMatchObject([{ code: '20805', name: '行政事业单位养老支出', change: 'renamed', certain: true }])
     expect(successorsOf('2050702', 2022, 2026)).toMatchObject([{ code: '2050702', change: 'renamed', certain: false }])
     expect(successorsOf('2230301', 2022, 2026)).toMatchObject([{ change: 'renamed' }])
     expect(successorsOf('2080713', 2022, 2026)).toMatchObject([{ change: 'renamed' }])

@@ -7,9 +7,7 @@ import { termDescriptions, termSynonyms } from './term-descriptions.ts'
 
 describe('findDescription', () => {
   it('describes only items the catalog holds', () => {
-    const strange = Object.keys(headingDescriptions).filter(
-      (code) => findHeading('functional', code, 2024)?.level !== 'item',
-    )
+    const strange = Object.keys(headingDescriptions).filter((code) => findHeading('functional', code, 2024)?.level !== 'item')
     expect(strange).toEqual([])
   })
 
@@ -20,9 +18,7 @@ describe('findDescription', () => {
   })
 
   it('covers most of what departments use', () => {
-    const items = headingsOf('functional').filter(
-      (heading) => heading.level === 'item' && heading.budget === 'generalPublic',
-    )
+    const items = headingsOf('functional').filter((heading) => heading.level === 'item' && heading.budget === 'generalPublic')
     const described = items.filter((heading) => findDescription(heading.code) !== undefined)
     expect(Object.keys(headingDescriptions).length).toBeGreaterThan(200)
     expect(described.length / items.length).toBeGreaterThan(0.5)

@@ -30,9 +30,7 @@ export function findDescription(code: string): string | undefined {
 let byTerm: ReadonlyMap<string, string> | undefined
 
 function buildTermIndex(): ReadonlyMap<string, string> {
-  const synonyms = Object.entries(termSynonyms).map(
-    ([synonym, term]) => [synonym, termDescriptions[term] ?? ''] as const,
-  )
+  const synonyms = Object.entries(termSynonyms).map(([synonym, term]) => [synonym, termDescriptions[term] ?? ''] as const)
   return new Map([...Object.entries(termDescriptions), ...synonyms].map(([term, text]) => [nameKey(term), text]))
 }
 

@@ -31,10 +31,7 @@ describe('governmentEconomicFor', () => {
   })
 
   it('maps every departmental heading to a government one for both types', () => {
-    const mapped = headingsOf('departmentalEconomic').flatMap(({ code }) => [
-      governmentEconomicFor(code, 'agency'),
-      governmentEconomicFor(code, 'institution'),
-    ])
+    const mapped = headingsOf('departmentalEconomic').flatMap(({ code }) => [governmentEconomicFor(code, 'agency'), governmentEconomicFor(code, 'institution')])
     expect(mapped.filter((each) => findHeading('governmentEconomic', each?.code ?? '') === undefined)).toEqual([])
     expect(mapped.filter((each) => each?.certain !== (each?.note === undefined))).toEqual([])
   })

@@ -69,10 +69,7 @@ function isUnseen(section: string): boolean {
  * 50101 for an agency, → 50501 for an institution. Undefined for a code the classification does not hold. Longer codes
  * (some cities divide sections further: 3021101) are mapped by their section.
  */
-export function governmentEconomicFor(
-  departmentalCode: string,
-  unitType: MappingUnitType,
-): EconomicMapping | undefined {
+export function governmentEconomicFor(departmentalCode: string, unitType: MappingUnitType): EconomicMapping | undefined {
   const code = departmentalCode.slice(0, 5)
   const agency = agencyCode(code)
   if (agency === undefined) return undefined

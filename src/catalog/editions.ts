@@ -16,8 +16,7 @@ export interface Edition {
   readonly source: string
 }
 
-const writtenAndCompared =
-  'Written from knowledge of the list, then compared by machine with the headings printed in published budget books.'
+const writtenAndCompared = 'Written from knowledge of the list, then compared by machine with the headings printed in published budget books.'
 
 /** The edition behind each classification. */
 export const editions: Readonly<Record<Classification, Edition>> = {

@@ -8,13 +8,7 @@ import type { Heading, Level } from '#core/heading'
 export type Evidence = 'corroborated' | 'older-list' | 'unverified'
 
 /** The budget a functional heading is spent from; transfers and debt stand outside the four budgets. */
-export type HeadingBudget =
-  | 'generalPublic'
-  | 'governmentFunds'
-  | 'stateCapital'
-  | 'socialInsurance'
-  | 'transfer'
-  | 'debt'
+export type HeadingBudget = 'generalPublic' | 'governmentFunds' | 'stateCapital' | 'socialInsurance' | 'transfer' | 'debt'
 
 /** A heading as the catalog knows it. One code can have several rows when its name changed over the years. */
 export interface CatalogHeading extends Heading {

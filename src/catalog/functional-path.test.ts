@@ -14,9 +14,7 @@ function pathOf(code: string): FunctionalPath {
 
 describe('findFunctionalByPath', () => {
   it('finds every heading of 2024 by its own path, but for the one section that may stand under two codes', () => {
-    const lost = headingsOf('functional', 2024).filter(
-      (heading) => findFunctionalByPath(pathOf(heading.code), 2024)?.code !== heading.code,
-    )
+    const lost = headingsOf('functional', 2024).filter((heading) => findFunctionalByPath(pathOf(heading.code), 2024)?.code !== heading.code)
     expect(lost.map((heading) => heading.code).filter((code) => !/^230(?:13|21)/.test(code))).toEqual([])
   })
 
@@ -52,8 +50,6 @@ describe('findFunctionalByPath', () => {
 
   it('gives nothing rather than a guess', () => {
     expect(findFunctionalByPath({ className: '没有的类', sectionName: '住房改革支出' })).toBeUndefined()
-    expect(
-      findFunctionalByPath({ className: '住房保障支出', sectionName: '没有的款', itemName: '住房公积金' }),
-    ).toBeUndefined()
+    expect(findFunctionalByPath({ className: '住房保障支出', sectionName: '没有的款', itemName: '住房公积金' })).toBeUndefined()
   })
 })

@@ -21,7 +21,9 @@ function agreed(candidates: readonly CatalogHeading[]): CatalogHeading | undefin
 
 /** The headings of a name below any of the headings found so far: two sections may bear one name (区域间转移性支出). */
 function step(level: Level, name: string, within: readonly (string | undefined)[], year: number | undefined): readonly CatalogHeading[] {
-  return within.flatMap((code) => findByName('functional', name, { level, ...(code === undefined ? {} : { within: code }), ...(year === undefined ? {} : { year }) }))
+  return within.flatMap((code) =>
+    findByName('functional', name, { level, ...(code === undefined ? {} : { within: code }), ...(year === undefined ? {} : { year }) }),
+  )
 }
 
 /**
@@ -31,7 +33,19 @@ function step(level: Level, name: string, within: readonly (string | undefined)[
  */
 export function findFunctionalByPath({ className, sectionName, itemName }: FunctionalPath, year?: number): CatalogHeading | undefined {
   let found = step('class', className, [undefined], year)
-  if (sectionName !== undefined) found = step('section', sectionName, found.map(({ code }) => code), year)
-  if (itemName !== undefined) found = step('item', itemName, found.map(({ code }) => code), year)
+  if (sectionName !== undefined)
+    found = step(
+      'section',
+      sectionName,
+      found.map(({ code }) => code),
+      year,
+    )
+  if (itemName !== undefined)
+    found = step(
+      'item',
+      itemName,
+      found.map(({ code }) => code),
+      year,
+    )
   return agreed(found)
 }

@@ -21,10 +21,7 @@ const tables: Readonly<Record<Classification, readonly string[]>> = {
 }
 
 /** Groups headings by a key, in the order they come. */
-export function groupBy(
-  headings: readonly CatalogHeading[],
-  keyOf: (heading: CatalogHeading) => string,
-): Map<string, CatalogHeading[]> {
+export function groupBy(headings: readonly CatalogHeading[], keyOf: (heading: CatalogHeading) => string): Map<string, CatalogHeading[]> {
   const groups = new Map<string, CatalogHeading[]>()
   for (const heading of headings) {
     const key = keyOf(heading)

@@ -25,9 +25,7 @@ describe('findByName', () => {
   it('narrows by parent, level, class and year', () => {
     const found = findByName('functional', '行政运行', { parentName: '人力资源和社会保障管理事务' })
     expect(found.map((heading) => heading.code)).toEqual(['2080101'])
-    expect(
-      findByName('functional', '其他社会保障和就业支出', { level: 'section' }).map((heading) => heading.code),
-    ).toEqual(['20899'])
+    expect(findByName('functional', '其他社会保障和就业支出', { level: 'section' }).map((heading) => heading.code)).toEqual(['20899'])
     expect(findByName('functional', '信访事务', { year: 2023 }).map((heading) => heading.code)).toEqual(['2010308'])
     expect(findByName('functional', '信访事务', { year: 2024 }).map((heading) => heading.code)).toEqual(['20140'])
   })

@@ -56,11 +56,7 @@ function meets(heading: CatalogHeading, conditions: NameConditions): boolean {
  * narrows by level, parent or class. Former names are found too unless a year rules them out. A name that agrees only
  * but for a closing 支出 counts when no heading agrees in full.
  */
-export function findByName(
-  classification: Classification,
-  name: string,
-  conditions: NameConditions = {},
-): readonly CatalogHeading[] {
+export function findByName(classification: Classification, name: string, conditions: NameConditions = {}): readonly CatalogHeading[] {
   const index = nameIndex(classification)
   const exact = (index.exact.get(nameKey(name)) ?? []).filter((heading) => meets(heading, conditions))
   if (exact.length > 0) return exact

@@ -6,12 +6,7 @@ import { buildHeadingIndex } from './heading-index.ts'
 import { childrenOf, findHeading, headingsOf, isErrorWorthy, namesOf } from './headings.ts'
 import { parseHeadings } from './parse-headings.ts'
 
-const classifications: readonly Classification[] = [
-  'functional',
-  'departmentalEconomic',
-  'governmentEconomic',
-  'revenue',
-]
+const classifications: readonly Classification[] = ['functional', 'departmentalEconomic', 'governmentEconomic', 'revenue']
 
 function countByLevel(classification: Classification, year?: number): readonly number[] {
   const levels = headingsOf(classification, year).map((heading) => heading.level)
@@ -111,11 +106,7 @@ describe('findHeading', () => {
 
 describe('childrenOf', () => {
   it('lists one level in code order', () => {
-    expect(childrenOf('functional', '22102').map((heading) => heading.name)).toEqual([
-      '住房公积金',
-      '提租补贴',
-      '购房补贴',
-    ])
+    expect(childrenOf('functional', '22102').map((heading) => heading.name)).toEqual(['住房公积金', '提租补贴', '购房补贴'])
     expect(childrenOf('functional', '').length).toBe(30)
     expect(childrenOf('functional', '2210201')).toEqual([])
   })

@@ -14,8 +14,7 @@ export interface WordingRule {
 /** The slips looked for in prose. What is merely unusual (其它, 座落, 制订) is left alone. */
 export const wordingRules: readonly WordingRule[] = [
   {
-    pattern:
-      '(?<![所曾中会告件里述])提到(?!了|的|过|要|更|新|一个|国际|较|最)(?=[^，。；、：\\d\\s]{0,12}(?:率|水平|能力|质量|满意度|效率|意识))',
+    pattern: '(?<![所曾中会告件里述])提到(?!了|的|过|要|更|新|一个|国际|较|最)(?=[^，。；、：\\d\\s]{0,12}(?:率|水平|能力|质量|满意度|效率|意识))',
     right: '提高',
     note: '“提到”是说起；使数量或程度上升应写“提高”。',
     bad: '加强宣传，提到群众对政策的知晓率。',

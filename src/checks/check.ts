@@ -1,6 +1,4 @@
-import type {
-  Definition, Fact, Indicator, Passage, Reading, Reason, SectionTitle, StatedHeading, StatedProject, StatedTable,
-} from '#core/reading'
+import type { Definition, Fact, Indicator, Passage, Reading, Reason, SectionTitle, StatedHeading, StatedProject, StatedTable } from '#core/reading'
 import type { Place } from '#document/place'
 
 export type StatedFact = Fact<Place>

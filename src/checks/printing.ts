@@ -3,7 +3,11 @@ import type { MoneyUnit } from '#core/money'
 import type { Place } from '#document/place'
 import type { StatedFact } from './check.ts'
 
-const scales: readonly (readonly [MoneyUnit, number])[] = [['yuan', 6], ['wanYuan', 10], ['yiYuan', 14]]
+const scales: readonly (readonly [MoneyUnit, number])[] = [
+  ['yuan', 6],
+  ['wanYuan', 10],
+  ['yiYuan', 14],
+]
 
 function decimals(figure: Figure): number {
   const dot = figure.text.indexOf('.')

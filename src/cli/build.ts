@@ -10,7 +10,8 @@ export async function build(folder: string, options: { readonly formats: string;
   const opened = openBook(folder)
   if (unknown.length > 0 || 'problems' in opened) {
     if (unknown.length > 0) console.error(`还不能写成 ${unknown.join('、')}，可用：${buildFormats.join('、')}。`)
-    if ('problems' in opened) for (const { file, line, message } of opened.problems) console.error(`${file}${line === undefined ? '' : ` 第${line}行`}：${message}`)
+    if ('problems' in opened)
+      for (const { file, line, message } of opened.problems) console.error(`${file}${line === undefined ? '' : ` 第${line}行`}：${message}`)
     process.exitCode = 2
     return
   }

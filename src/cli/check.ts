@@ -23,7 +23,12 @@ export async function check(paths: readonly string[], options: Options): Promise
   if (files.length === 0) return misuse('没有找到可以读取的文件（.md、.txt、.html）。')
   try {
     const onProgress = progressLine(files.length)
-    const reports = await checkFiles(files, { onProgress, ...(jobs === undefined ? {} : { jobs }), ...(options.template === undefined ? {} : { template: options.template }), ...(options.lastYear === undefined ? {} : { lastYear: options.lastYear }) })
+    const reports = await checkFiles(files, {
+      onProgress,
+      ...(jobs === undefined ? {} : { jobs }),
+      ...(options.template === undefined ? {} : { template: options.template }),
+      ...(options.lastYear === undefined ? {} : { lastYear: options.lastYear }),
+    })
     await print(format, reports, options.out)
     process.exitCode = exitCodeOf(reports)
   } catch (error) {

@@ -3,24 +3,29 @@ import { Command } from 'commander'
 const program = new Command('mingzhang').description('明账：编制、核对、公开部门预算').showHelpAfterError('（用 --help 查看用法）')
 
 program
-  .command('check').description('核对公开的预算文本：每个数字与其他数字互相印证')
+  .command('check')
+  .description('核对公开的预算文本：每个数字与其他数字互相印证')
   .argument('<paths...>', '文件或文件夹')
   .option('--format <format>', '输出格式：text、json、sarif、xlsx 或 html', 'text')
   .option('--last-year <file>', '上年的预算公开文本，用来核对增减')
   .option('--template <id>', '样式，auto 为自动', 'auto')
   .option('--jobs <n>', '同时使用的处理器核数，默认全部')
   .option('--out <path>', '写入文件，不写到屏幕')
-  .action(async (paths: string[], options: { format: string; out?: string; lastYear?: string; template?: string; jobs?: string }) => (await import('./check.ts')).check(paths, options))
+  .action(async (paths: string[], options: { format: string; out?: string; lastYear?: string; template?: string; jobs?: string }) =>
+    (await import('./check.ts')).check(paths, options),
+  )
 
 program
-  .command('read').description('读出文件里的表格、数据和未能理解之处')
+  .command('read')
+  .description('读出文件里的表格、数据和未能理解之处')
   .argument('<file>', '文件')
   .option('--format <format>', '输出格式：json、csv 或 xlsx', 'json')
   .option('--out <path>', '写入文件，不写到屏幕')
   .action(async (file: string, options: { format: string; out?: string }) => (await import('./read.ts')).read(file, options))
 
 program
-  .command('build').description('把台账编成部门预算')
+  .command('build')
+  .description('把台账编成部门预算')
   .argument('<book>', '台账所在的文件夹')
   .option('--formats <list>', '输出格式，逗号分隔：html、md、xlsx、csv、json', 'html')
   .option('--template <id>', '样式，默认用台账里写的', 'auto')
@@ -28,13 +33,15 @@ program
   .action(async (book: string, options: { formats: string; template: string; out: string }) => (await import('./build.ts')).build(book, options))
 
 program
-  .command('init').description('生成一套可以填写的样例台账')
+  .command('init')
+  .description('生成一套可以填写的样例台账')
   .argument('<dir>', '新文件夹')
   .option('--year <year>', '预算年度，默认下一年')
   .action(async (dir: string, options: { year?: string }) => (await import('./init.ts')).init(dir, options))
 
 program
-  .command('serve').description('编制并在浏览器里查看')
+  .command('serve')
+  .description('编制并在浏览器里查看')
   .option('--data <dir>', '台账所在的文件夹', 'examples/haidong-2024')
   .option('--original <file>', '公开的原文，一并核对')
   .option('--port <n>', '端口，0 为自动选择', '8024')

@@ -6,7 +6,11 @@ import { readFormats, writeRead } from '#app/write-read'
 export async function read(file: string, options: { readonly format: string; readonly out?: string }): Promise<void> {
   const format = readFormats.find((known) => known === options.format)
   if (format === undefined || (format === 'xlsx' && options.out === undefined)) {
-    console.error(format === undefined ? `不认识输出格式“${options.format}”，可用：${readFormats.join('、')}。` : 'xlsx 不能显示在屏幕上，请用 --out 文件名.xlsx 写入文件。')
+    console.error(
+      format === undefined
+        ? `不认识输出格式“${options.format}”，可用：${readFormats.join('、')}。`
+        : 'xlsx 不能显示在屏幕上，请用 --out 文件名.xlsx 写入文件。',
+    )
     process.exitCode = 2
     return
   }

@@ -20,7 +20,13 @@ export interface Atom {
 const fiscalFunds: readonly string[] = ['generalPublic', 'governmentFunds', 'stateCapital']
 
 const blank: Omit<Atom, 'year' | 'role' | 'exact'> = {
-  functional: '', economic: '', fund: 'generalPublic', part: '', carryOver: false, project: '', item: '',
+  functional: '',
+  economic: '',
+  fund: 'generalPublic',
+  part: '',
+  carryOver: false,
+  project: '',
+  item: '',
 }
 
 /** 301 and 303 pay people; every other class of basic expenditure keeps the office running (人员经费 / 公用经费). */
@@ -33,18 +39,28 @@ function partOf(line: ExpenditureLine): Part {
 export function atomsOf(book: Book): readonly Atom[] {
   const last = book.year - 1
   const lines = book.lines.map((line): Atom => ({
-    ...blank, year: book.year, role: 'expenditure', functional: line.functional, economic: line.economic,
-    fund: line.fund, part: partOf(line), carryOver: line.carryOver, project: line.project, exact: line.amount,
+    ...blank,
+    year: book.year,
+    role: 'expenditure',
+    functional: line.functional,
+    economic: line.economic,
+    fund: line.fund,
+    part: partOf(line),
+    carryOver: line.carryOver,
+    project: line.project,
+    exact: line.amount,
   }))
   const before = book.lastYear.lines.map((line): Atom => ({
-    ...blank, year: last, role: 'expenditure', functional: line.functional, fund: line.fund, exact: line.amount,
+    ...blank,
+    year: last,
+    role: 'expenditure',
+    functional: line.functional,
+    fund: line.fund,
+    exact: line.amount,
   }))
-  const out = book.carryOut.map((line): Atom => (
-    { ...blank, year: book.year, role: 'carryOut', fund: line.fund, exact: line.amount }))
-  const three = threePublicItems.map((item): Atom => (
-    { ...blank, year: last, role: 'threePublic', item, exact: book.lastYear.threePublic[item] }))
-  const bought = Object.entries(book.procurement).map(([item, exact]): Atom => (
-    { ...blank, year: book.year, role: 'procurement', item, exact }))
+  const out = book.carryOut.map((line): Atom => ({ ...blank, year: book.year, role: 'carryOut', fund: line.fund, exact: line.amount }))
+  const three = threePublicItems.map((item): Atom => ({ ...blank, year: last, role: 'threePublic', item, exact: book.lastYear.threePublic[item] }))
+  const bought = Object.entries(book.procurement).map(([item, exact]): Atom => ({ ...blank, year: book.year, role: 'procurement', item, exact }))
   const agency: Atom = { ...blank, year: last, role: 'agencyOperation', exact: book.lastYear.agencyOperation }
   return [...lines.toSorted(byLedgerOrder), ...before.toSorted(byLedgerOrder), ...out, ...three, agency, ...bought]
 }
@@ -59,7 +75,10 @@ function orderOf(atom: Atom): string {
 }
 
 const threePublicHeadings: Readonly<Record<ThreePublicItem, readonly string[]>> = {
-  overseas: ['30212'], vehiclePurchase: ['31013', '30913'], vehicleOperation: ['30231'], reception: ['30217'],
+  overseas: ['30212'],
+  vehiclePurchase: ['31013', '30913'],
+  vehicleOperation: ['30231'],
+  reception: ['30217'],
 }
 
 /** The three-public item an economic heading is counted under, if any. */
@@ -77,9 +96,14 @@ function inPart(atom: Atom, part: Part | undefined): boolean {
 }
 
 function isExpenditureOf(atom: Atom, key: FactKey): boolean {
-  return atom.role === 'expenditure' && inFund(atom, key.fund) && inPart(atom, key.part)
-    && isWithin(atom.functional, key.functional ?? '') && isWithin(atom.economic, key.economic ?? '')
-    && !(key.vintage === 'current' && atom.carryOver)
+  return (
+    atom.role === 'expenditure' &&
+    inFund(atom, key.fund) &&
+    inPart(atom, key.part) &&
+    isWithin(atom.functional, key.functional ?? '') &&
+    isWithin(atom.economic, key.economic ?? '') &&
+    !(key.vintage === 'current' && atom.carryOver)
+  )
 }
 
 /** Revenue is what pays for expenditure and carry-over out, fund by fund; the ledger is refused when it does not balance. */
@@ -92,32 +116,44 @@ function isRevenueOf(atom: Atom, key: FactKey): boolean {
 }
 
 function isThreePublicOf(atom: Atom, key: FactKey, bookYear: number): boolean {
-  const item = atom.role === 'threePublic' ? atom.item
-    : atom.role === 'expenditure' && key.year === bookYear && atom.fund === 'generalPublic' ? threePublicItemOf(atom.economic)
-    : undefined
+  const item =
+    atom.role === 'threePublic'
+      ? atom.item
+      : atom.role === 'expenditure' && key.year === bookYear && atom.fund === 'generalPublic'
+        ? threePublicItemOf(atom.economic)
+        : undefined
   if (item === undefined) return false
   if (key.item === 'vehicles') return item === 'vehiclePurchase' || item === 'vehicleOperation'
   return key.item === 'total' || key.item === item
 }
 
 function isAgencyOperation(atom: Atom): boolean {
-  return atom.role === 'agencyOperation'
-    || (atom.role === 'expenditure' && atom.part === 'operating' && atom.fund === 'generalPublic' && !atom.carryOver)
+  return atom.role === 'agencyOperation' || (atom.role === 'expenditure' && atom.part === 'operating' && atom.fund === 'generalPublic' && !atom.carryOver)
 }
 
 /** Whether an atom is part of the amount a key names. This is the whole derivation: every amount is such a sum. */
 export function belongs(atom: Atom, key: FactKey, bookYear: number): boolean {
   if (atom.year !== key.year) return false
   switch (key.concept) {
-    case 'expenditure': return isExpenditureOf(atom, key)
-    case 'revenue': return isRevenueOf(atom, key)
-    case 'carryOut': return atom.role === 'carryOut' && inFund(atom, key.fund)
-    case 'outlay': return (atom.role === 'carryOut' && inFund(atom, key.fund)) || isExpenditureOf(atom, key)
-    case 'threePublic': return isThreePublicOf(atom, key, bookYear)
-    case 'agencyOperation': return isAgencyOperation(atom)
-    case 'procurement': return atom.role === 'procurement' && (key.item === 'total' || atom.item === key.item)
-    case 'project': return atom.role === 'expenditure' && atom.part === 'project'
-      && (key.project === undefined || atom.project === key.project)
-    case 'asset': case 'staff': case 'indicator': return false
+    case 'expenditure':
+      return isExpenditureOf(atom, key)
+    case 'revenue':
+      return isRevenueOf(atom, key)
+    case 'carryOut':
+      return atom.role === 'carryOut' && inFund(atom, key.fund)
+    case 'outlay':
+      return (atom.role === 'carryOut' && inFund(atom, key.fund)) || isExpenditureOf(atom, key)
+    case 'threePublic':
+      return isThreePublicOf(atom, key, bookYear)
+    case 'agencyOperation':
+      return isAgencyOperation(atom)
+    case 'procurement':
+      return atom.role === 'procurement' && (key.item === 'total' || atom.item === key.item)
+    case 'project':
+      return atom.role === 'expenditure' && atom.part === 'project' && (key.project === undefined || atom.project === key.project)
+    case 'asset':
+    case 'staff':
+    case 'indicator':
+      return false
   }
 }

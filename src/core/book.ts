@@ -123,6 +123,13 @@ export interface Book {
 
 /** Kinds of assets in the order printed; `vehicles` is the total of the six kinds after it. */
 export const assetItems = [
-  'vehicles', 'provincialVehicles', 'bureauVehicles', 'generalVehicles', 'enforcementVehicles', 'technicalVehicles',
-  'otherVehicles', 'generalEquipment', 'specialEquipment',
+  'vehicles',
+  'provincialVehicles',
+  'bureauVehicles',
+  'generalVehicles',
+  'enforcementVehicles',
+  'technicalVehicles',
+  'otherVehicles',
+  'generalEquipment',
+  'specialEquipment',
 ] as const

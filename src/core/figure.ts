@@ -16,10 +16,7 @@ export interface Figure {
 }
 
 /** What one cell or slot says: a figure, nothing at all, or something that is no figure. */
-export type Stated =
-  | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'unreadable'; readonly text: string }
+export type Stated = { readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: 'blank' } | { readonly kind: 'unreadable'; readonly text: string }
 
 const scaleOf: Readonly<Record<MoneyUnit, number>> = { yuan: 6, wanYuan: 10, yiYuan: 14 }
 
@@ -63,7 +60,11 @@ const dashes = /^[-—–－─/／]+$/
 
 /** Reads a table cell: a figure, a blank (also a lone dash, which says "nothing"), or something unreadable. */
 export function parseCell(text: string, unit: MoneyUnit): Stated {
-  const trimmed = text.replace(/[\s\u3000]+/g, '').replaceAll('，', ',').replaceAll('−', '-').replaceAll('－', '-')
+  const trimmed = text
+    .replace(/[\s\u3000]+/g, '')
+    .replaceAll('，', ',')
+    .replaceAll('−', '-')
+    .replaceAll('－', '-')
   if (trimmed === '' || dashes.test(trimmed)) return { kind: 'blank' }
   const figure = parseMoney(trimmed, unit)
   return figure === undefined ? { kind: 'unreadable', text } : { kind: 'figure', figure: { ...figure, text: trimmed } }

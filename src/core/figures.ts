@@ -42,7 +42,11 @@ export function figuresOf(book: Book, style: MoneyStyle): Figures {
     codes: (dimension, key) => codesOf(atoms, dimension, key, book.year),
     get(key) {
       const id = keyId(key)
-      if (!cache.has(id)) cache.set(id, derive(key, figures, (amount) => sum(amount, (_, index) => amounts[index]!) * microPerFen))
+      if (!cache.has(id))
+        cache.set(
+          id,
+          derive(key, figures, (amount) => sum(amount, (_, index) => amounts[index]!) * microPerFen),
+        )
       return cache.get(id)
     },
   }
@@ -68,12 +72,19 @@ function derive(key: FactKey, figures: Figures, amountOf: (key: FactKey) => bigi
   const before = { ...key, measure: 'amount' as const, year: key.year - 1 }
   const now = { ...key, measure: 'amount' as const }
   switch (key.measure) {
-    case 'amount': return money(amountOf(key), figures.style)
-    case 'change': return money(figures.get(now)!.micro - figures.get(before)!.micro, figures.style)
-    case 'growth': return ratio(figures.get(now)!.micro - figures.get(before)!.micro, figures.get(before)!.micro)
-    case 'share': return ratio(figures.get(without(now, 'of'))!.micro, figures.get(wholeOf(key))!.micro)
-    case 'count': return count(countOf(key, figures.book))
-    case 'weight': case 'target': return undefined
+    case 'amount':
+      return money(amountOf(key), figures.style)
+    case 'change':
+      return money(figures.get(now)!.micro - figures.get(before)!.micro, figures.style)
+    case 'growth':
+      return ratio(figures.get(now)!.micro - figures.get(before)!.micro, figures.get(before)!.micro)
+    case 'share':
+      return ratio(figures.get(without(now, 'of'))!.micro, figures.get(wholeOf(key))!.micro)
+    case 'count':
+      return count(countOf(key, figures.book))
+    case 'weight':
+    case 'target':
+      return undefined
   }
 }
 

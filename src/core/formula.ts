@@ -1,26 +1,60 @@
 import type { FactKey } from './key.ts'
 
-const funds: Readonly<Record<string, string>> = { fiscal: '财政拨款', generalPublic: '一般公共预算', governmentFunds: '政府性基金预算', stateCapital: '国有资本经营预算' }
+const funds: Readonly<Record<string, string>> = {
+  fiscal: '财政拨款',
+  generalPublic: '一般公共预算',
+  governmentFunds: '政府性基金预算',
+  stateCapital: '国有资本经营预算',
+}
 const parts: Readonly<Record<string, string>> = {
-  basic: '基本支出', project: '项目支出', personnel: '人员经费', operating: '公用经费', business: '事业单位经营支出', remittance: '上缴上级支出', subsidy: '对附属单位补助支出',
+  basic: '基本支出',
+  project: '项目支出',
+  personnel: '人员经费',
+  operating: '公用经费',
+  business: '事业单位经营支出',
+  remittance: '上缴上级支出',
+  subsidy: '对附属单位补助支出',
 }
 const concepts: Readonly<Record<string, string>> = {
-  revenue: '收入', expenditure: '支出', outlay: '支出与结转下年之和', carryOut: '结转下年', threePublic: '“三公”经费', agencyOperation: '机关运行经费（公用经费）',
-  procurement: '政府采购', project: '项目支出', asset: '资产', staff: '人员', indicator: '绩效指标',
+  revenue: '收入',
+  expenditure: '支出',
+  outlay: '支出与结转下年之和',
+  carryOut: '结转下年',
+  threePublic: '“三公”经费',
+  agencyOperation: '机关运行经费（公用经费）',
+  procurement: '政府采购',
+  project: '项目支出',
+  asset: '资产',
+  staff: '人员',
+  indicator: '绩效指标',
 }
 
 /** How a figure comes about, in words: which ledger lines it sums, or which two figures it compares. */
 export function formulaOf(key: FactKey): string {
   const scope = [
-    `${key.year}年`, funds[key.fund ?? ''], key.vintage === undefined ? undefined : '当年拨款', parts[key.part ?? ''],
-    key.functional === undefined ? undefined : `功能科目 ${key.functional}`, key.economic === undefined ? undefined : `经济科目 ${key.economic}`,
-    key.project === undefined ? undefined : `项目 ${key.project}`, concepts[key.concept],
-  ].filter((word) => word !== undefined).join(' ')
+    `${key.year}年`,
+    funds[key.fund ?? ''],
+    key.vintage === undefined ? undefined : '当年拨款',
+    parts[key.part ?? ''],
+    key.functional === undefined ? undefined : `功能科目 ${key.functional}`,
+    key.economic === undefined ? undefined : `经济科目 ${key.economic}`,
+    key.project === undefined ? undefined : `项目 ${key.project}`,
+    concepts[key.concept],
+  ]
+    .filter((word) => word !== undefined)
+    .join(' ')
   switch (key.measure) {
-    case 'amount': return `台账中 ${scope} 各行之和`
-    case 'change': return `${scope} 本年预算数减上年预算数`
-    case 'growth': return `${scope} 增减额除以上年预算数`
-    case 'share': return `${scope} 占合计的比重`
-    case 'count': case 'weight': case 'target': return scope
+    case 'amount':
+      return `台账中 ${scope} 各行之和`
+    case 'change':
+      return `${scope} 本年预算数减上年预算数`
+    case 'growth':
+      return `${scope} 增减额除以上年预算数`
+    case 'share':
+      return `${scope} 占合计的比重`
+    case 'count':
+    case 'weight':
+    case 'target':
+      return scope
   }
 }

@@ -60,9 +60,7 @@ export interface FactKey {
   readonly of?: 'functional' | 'part' | 'item'
 }
 
-const dimensions = [
-  'functional', 'economic', 'fund', 'part', 'vintage', 'item', 'unit', 'project', 'indicator', 'of',
-] as const
+const dimensions = ['functional', 'economic', 'fund', 'part', 'vintage', 'item', 'unit', 'project', 'indicator', 'of'] as const
 
 /** A key as one stable string, fit for a map and for `data-fact`. */
 export function keyId(key: FactKey): string {

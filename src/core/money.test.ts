@@ -4,10 +4,12 @@ import { parseMoney, printMoney, sameValue } from './figure.ts'
 import { fen, parseFen, printFen } from './money.ts'
 
 it('parses and prints fen exactly in 元 and 万元', () => {
-  fc.assert(fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), (amount) => {
-    expect(parseFen(printFen(fen(amount), 'yuan', 2), 'yuan')).toBe(amount)
-    expect(parseFen(printFen(fen(amount), 'wanYuan', 6), 'wanYuan')).toBe(amount)
-  }))
+  fc.assert(
+    fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), (amount) => {
+      expect(parseFen(printFen(fen(amount), 'yuan', 2), 'yuan')).toBe(amount)
+      expect(parseFen(printFen(fen(amount), 'wanYuan', 6), 'wanYuan')).toBe(amount)
+    }),
+  )
 })
 
 it('refuses what is no amount or finer than a fen', () => {

@@ -18,17 +18,12 @@ const childParts: Readonly<Partial<Record<Part | 'all', readonly Part[]>>> = {
 const childItems: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   revenue: {
     total: ['currentTotal', 'carryOver'],
-    currentTotal: [
-      'generalPublic', 'governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate',
-      'business', 'other',
-    ],
+    currentTotal: ['generalPublic', 'governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate', 'business', 'other'],
   },
   threePublic: { total: ['overseas', 'vehicles', 'reception'], vehicles: ['vehiclePurchase', 'vehicleOperation'] },
   procurement: { total: ['goods', 'works', 'services'] },
   asset: {
-    vehicles: [
-      'provincialVehicles', 'bureauVehicles', 'generalVehicles', 'enforcementVehicles', 'technicalVehicles', 'otherVehicles',
-    ],
+    vehicles: ['provincialVehicles', 'bureauVehicles', 'generalVehicles', 'enforcementVehicles', 'technicalVehicles', 'otherVehicles'],
   },
 }
 
@@ -60,9 +55,7 @@ function scopesOf<Where>(facts: readonly Fact<Where>[]): ReadonlyMap<string, Fac
 }
 
 /** The nearest stated ancestor of each coded fact gets it as a part; the ancestor of a class is the total. */
-function codeEquations<Where>(
-  scope: readonly Fact<Where>[], index: ReadonlyMap<string, Fact<Where>>, dimension: 'functional' | 'economic',
-): Equation<Where>[] {
+function codeEquations<Where>(scope: readonly Fact<Where>[], index: ReadonlyMap<string, Fact<Where>>, dimension: 'functional' | 'economic'): Equation<Where>[] {
   const parts = new Map<string, Fact<Where>[]>()
   for (const fact of scope) {
     if (fact.key[dimension] === undefined) continue
@@ -72,9 +65,7 @@ function codeEquations<Where>(
   return [...parts].map(([whole, children]) => ({ kind: dimension, whole: index.get(whole)!, parts: children }))
 }
 
-function nearestStated<Where>(
-  key: FactKey, dimension: 'functional' | 'economic', index: ReadonlyMap<string, Fact<Where>>,
-): string | undefined {
+function nearestStated<Where>(key: FactKey, dimension: 'functional' | 'economic', index: ReadonlyMap<string, Fact<Where>>): string | undefined {
   const { [dimension]: code, ...total } = key
   for (let above = parentCode(code ?? ''); above !== undefined; above = parentCode(above)) {
     const id = keyId({ ...key, [dimension]: above })
@@ -93,9 +84,20 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
     // A blank cell states zero, so a lone stated part is still a relation as long as some part has a figure or the whole has none.
     if (stated.length > 1 || (stated.length === 1 && kind !== 'item')) found.push({ kind, whole, parts: stated })
   }
-  add('part', (childParts[key.part ?? 'all'] ?? []).map((part) => at({ part })))
-  if (key.fund === 'fiscal') add('fund', (['generalPublic', 'governmentFunds', 'stateCapital'] as const).map((fund) => at({ fund })))
-  if (key.item !== undefined) add('item', itemParts(key, (item) => at({ item }) !== undefined).map((item) => at({ item })))
+  add(
+    'part',
+    (childParts[key.part ?? 'all'] ?? []).map((part) => at({ part })),
+  )
+  if (key.fund === 'fiscal')
+    add(
+      'fund',
+      (['generalPublic', 'governmentFunds', 'stateCapital'] as const).map((fund) => at({ fund })),
+    )
+  if (key.item !== undefined)
+    add(
+      'item',
+      itemParts(key, (item) => at({ item }) !== undefined).map((item) => at({ item })),
+    )
   return found
 }
 

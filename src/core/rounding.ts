@@ -28,10 +28,10 @@ function partViews(atom: Atom): readonly string[] {
 /** Every signature under which an atom can be summed into a printed amount. */
 function signaturesOf(atom: Atom): readonly string[] {
   const codes = ['', 3, 5, 7].map((length) => atom.functional.slice(0, Number(length)))
-  const functional = codes.flatMap((code) =>
-    partViews(atom).flatMap((part) => fundViews(atom).map((fund) => `f|${code}|${part}|${fund}`)))
-  const economic = ['3', '5'].flatMap((length) => fundViews(atom).map((fund) =>
-    `e|${atom.economic.slice(0, Number(length))}|${partViews(atom)[1] ?? ''}|${fund}`))
+  const functional = codes.flatMap((code) => partViews(atom).flatMap((part) => fundViews(atom).map((fund) => `f|${code}|${part}|${fund}`)))
+  const economic = ['3', '5'].flatMap((length) =>
+    fundViews(atom).map((fund) => `e|${atom.economic.slice(0, Number(length))}|${partViews(atom)[1] ?? ''}|${fund}`),
+  )
   return [...functional, ...economic, `p|${atom.project}`, `i|${atom.item}`].map((text) => `${atom.year}${atom.role}${text}`)
 }
 
@@ -158,9 +158,7 @@ export function roundAtoms(atoms: readonly Atom[], step: bigint): Rounded {
   return { amounts: best.amounts, residuals: residualsOf(best, exact, groups) }
 }
 
-function residualsOf(
-  best: { amounts: readonly bigint[]; violated: readonly number[] }, exact: readonly bigint[], groups: Groups,
-): Residual[] {
+function residualsOf(best: { amounts: readonly bigint[]; violated: readonly number[] }, exact: readonly bigint[], groups: Groups): Residual[] {
   const named = [...groups]
   return best.violated.map((index) => {
     const [group, members] = named[index]!

@@ -18,12 +18,16 @@ export interface Diagnosis {
 
 /** Joins findings to causes through the facts they speak of. A finding without facts is a cause of its own. */
 export function diagnose(book: ReadBook, findings: readonly Finding[]): Diagnosis {
-  const pairs = findings.flatMap((finding) => (finding.check === 'funds-agree' && finding.keys?.length === 2 ? [[finding.keys[0]!, finding.keys[1]!] as const] : []))
+  const pairs = findings.flatMap((finding) =>
+    finding.check === 'funds-agree' && finding.keys?.length === 2 ? [[finding.keys[0]!, finding.keys[1]!] as const] : [],
+  )
   const system = systemOf(book, pairs)
-  const repairs = mergeRepairs(findings.flatMap((finding) => {
-    const repair = finding.severity === 'error' && isAboutAmounts(finding) ? repairOf(system, finding) : undefined
-    return repair === undefined ? [] : [repair]
-  }))
+  const repairs = mergeRepairs(
+    findings.flatMap((finding) => {
+      const repair = finding.severity === 'error' && isAboutAmounts(finding) ? repairOf(system, finding) : undefined
+      return repair === undefined ? [] : [repair]
+    }),
+  )
   const owner = findings.map((finding) => repairs.findIndex((repair) => finding.keys?.some((key) => changes(system, repair, key)) === true))
   const joined = repairs.map((repair, index) => ({
     edits: editsOf(system, repair),
@@ -49,7 +53,9 @@ function isAboutAmounts(finding: Finding): boolean {
 
 /** Of the facts a finding speaks of, the one whose change is cheapest to follow through. */
 function repairOf(system: System, finding: Finding): Repair | undefined {
-  const tried = finding.keys!.slice(0, 8).flatMap((key) => cheapestRepair(system, key) ?? [])
+  const tried = finding
+    .keys!.slice(0, 8)
+    .flatMap((key) => cheapestRepair(system, key) ?? [])
     .filter((repair) => [...repair].some(([key]) => changes(system, repair, key)))
     .filter((repair) => clears(system, repair, finding))
   return tried.toSorted((a, b) => editsOf(system, a).length - editsOf(system, b).length)[0]
@@ -76,9 +82,11 @@ function mergeRepairs(repairs: readonly Repair[]): readonly Repair[] {
 }
 
 function editsOf(system: System, repair: Repair): readonly Edit[] {
-  return [...repair].flatMap(([key, value]) => (system.stated.get(key) ?? [])
-    .filter((fact) => fact.figure.micro !== value)
-    .map((fact) => ({ place: fact.place, from: signed(fact.figure, fact.figure.micro, fact.key.measure), to: signed(fact.figure, value, fact.key.measure) })))
+  return [...repair].flatMap(([key, value]) =>
+    (system.stated.get(key) ?? [])
+      .filter((fact) => fact.figure.micro !== value)
+      .map((fact) => ({ place: fact.place, from: signed(fact.figure, fact.figure.micro, fact.key.measure), to: signed(fact.figure, value, fact.key.measure) })),
+  )
 }
 
 /** A change is printed with its direction word, so an edit of it changes the word as well. */

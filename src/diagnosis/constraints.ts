@@ -23,7 +23,12 @@ export function systemOf(book: ReadBook, equalPairs: readonly (readonly [string,
       terms: [{ key: keyId(whole.key), sign: 1n as const }, ...parts.map((part) => ({ key: keyId(part.key), sign: -1n as const }))],
     })),
     ...book.facts.filter((fact) => fact.key.measure === 'change').flatMap((fact) => changeConstraint(fact, stated)),
-    ...equalPairs.map(([a, b]) => ({ terms: [{ key: a, sign: 1n as const }, { key: b, sign: -1n as const }] })),
+    ...equalPairs.map(([a, b]) => ({
+      terms: [
+        { key: a, sign: 1n as const },
+        { key: b, sign: -1n as const },
+      ],
+    })),
   ]
   const touching = new Map<string, number[]>()
   constraints.forEach((constraint, index) => {
@@ -36,5 +41,13 @@ function changeConstraint(fact: StatedFact, stated: ReadonlyMap<string, readonly
   const now = keyId({ ...fact.key, measure: 'amount' })
   const before = keyId({ ...fact.key, measure: 'amount', year: fact.key.year - 1 })
   if (!stated.has(now) || !stated.has(before)) return []
-  return [{ terms: [{ key: keyId(fact.key), sign: 1n }, { key: now, sign: -1n }, { key: before, sign: 1n }] }]
+  return [
+    {
+      terms: [
+        { key: keyId(fact.key), sign: 1n },
+        { key: now, sign: -1n },
+        { key: before, sign: 1n },
+      ],
+    },
+  ]
 }

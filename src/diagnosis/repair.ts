@@ -26,7 +26,10 @@ export function cheapestRepair(system: System, seed: string): Repair | undefined
     if (upset === undefined) return state!.values
     for (const values of settlements(system, upset, state!.values)) {
       const next = stateOf(system, values)
-      const id = [...values].map(([key, value]) => `${key}=${value}`).toSorted().join('|')
+      const id = [...values]
+        .map(([key, value]) => `${key}=${value}`)
+        .toSorted()
+        .join('|')
       if (next.cost <= mostEdits && !seen.has(id)) open.push(next)
       seen.add(id)
     }
@@ -71,6 +74,5 @@ function firstUpset(system: System, values: Repair): Constraint | undefined {
 /** One settlement for each term that is still free: that term takes the whole difference. */
 function settlements(system: System, upset: Constraint, values: Repair): readonly Repair[] {
   const off = offBy(system, upset, values)
-  return upset.terms.filter(({ key }) => !values.has(key)).map(({ key, sign }) =>
-    new Map([...values, [key, valueOf(system, key, values) - sign * off]]))
+  return upset.terms.filter(({ key }) => !values.has(key)).map(({ key, sign }) => new Map([...values, [key, valueOf(system, key, values) - sign * off]]))
 }

@@ -2,7 +2,8 @@ import { textOf, type Block, type Paragraph, type Run } from './blocks.ts'
 import { compact } from './text.ts'
 
 const ended = /[。！？；：…!?;:]["”’』）)]*$/
-const startsAnew = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d+[、.]|\(\d+\)|单位[:：]|部门名称|注[:：]|[■●◆])/
+const startsAnew =
+  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d+[、.]|\(\d+\)|单位[:：]|部门名称|注[:：]|[■●◆])/
 
 /** Paragraphs that a page end broke in mid-sentence, made whole again; every run keeps the line it came from. */
 export function rejoin(blocks: readonly Block[]): readonly Block[] {
@@ -10,7 +11,11 @@ export function rejoin(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const last = joined.at(-1)
     if (last?.kind === 'paragraph' && block.kind === 'paragraph' && isBroken(last, block)) {
-      joined[joined.length - 1] = { ...last, runs: [...last.runs, ...block.runs], place: { ...last.place, ...(block.place.endLine === undefined ? {} : { endLine: block.place.endLine }) } }
+      joined[joined.length - 1] = {
+        ...last,
+        runs: [...last.runs, ...block.runs],
+        place: { ...last.place, ...(block.place.endLine === undefined ? {} : { endLine: block.place.endLine }) },
+      }
     } else if (block.kind !== 'paragraph' || compact(textOf(block.runs)) !== '') joined.push(block)
   }
   return joined

@@ -27,9 +27,7 @@ export function gridOf(table: Table): readonly (readonly (GridCell | undefined)[
   })
 }
 
-function fillHanging(
-  line: (GridCell | undefined)[], from: number, rowIndex: number, hanging: Map<number, Hanging>, toEnd: boolean,
-): void {
+function fillHanging(line: (GridCell | undefined)[], from: number, rowIndex: number, hanging: Map<number, Hanging>, toEnd: boolean): void {
   for (let column = from; column < widestTable; column++) {
     const held = hanging.get(column)
     if (held !== undefined && held.until > rowIndex) line[column] = { ...held.entry, origin: false }

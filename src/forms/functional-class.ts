@@ -10,6 +10,7 @@ export interface FunctionalClass {
 /** The lines of expenditure by functional class that summary tables print in full, used or not. */
 export function classLines(classes: readonly FunctionalClass[], number: (numeral: string) => string): readonly FormLine[] {
   return classes.map(({ code, name }, index) => ({
-    label: `${number(numeral(index + 1))}${name}`, key: { functional: code },
+    label: `${number(numeral(index + 1))}${name}`,
+    key: { functional: code },
   }))
 }

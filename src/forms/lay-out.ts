@@ -34,7 +34,11 @@ export function layOut(form: Form, figures: Figures, words: LayoutWords): Table 
   const empty = body.every((row) => row.cells.every((cell) => cell.runs.every((run) => run.fact === undefined)))
   const header = headerRows(form, year)
   return {
-    kind: 'table', caption: form.title, headerRows: header.length, rows: [...header, ...body], place: {},
+    kind: 'table',
+    caption: form.title,
+    headerRows: header.length,
+    rows: [...header, ...body],
+    place: {},
     above: [`部门名称：${figures.book.unit.name}`, `单位：${figures.style.unit === 'yuan' ? '元' : '万元'}`],
     below: empty && form.emptyNote !== undefined ? [`注：${form.emptyNote.replace('{year}', String(year))}`] : [],
   }
@@ -60,15 +64,25 @@ function runsOf(text: string, strong: boolean): readonly Run[] {
 function rowsOf(side: Side, figures: Figures, words: LayoutWords): readonly LaidRow[] {
   const plainRow = { code: '', indent: 0, strong: false, real: true }
   switch (side.rows.kind) {
-    case 'single': return [{ ...plainRow, dimensions: {}, text: '' }]
-    case 'lines': return side.rows.lines.map(lineOf)
-    case 'units': return unitRows(side.rows.total, figures)
-    case 'functional': case 'economic': {
+    case 'single':
+      return [{ ...plainRow, dimensions: {}, text: '' }]
+    case 'lines':
+      return side.rows.lines.map(lineOf)
+    case 'units':
+      return unitRows(side.rows.total, figures)
+    case 'functional':
+    case 'economic': {
       const kind = side.rows.kind
       const key = keyOf(figures.book.year, side.key)!
       const nameOf = kind === 'functional' ? words.functionalName : words.economicName
-      const codes = figures.codes(kind, key).map((code): LaidRow => (
-        { ...plainRow, dimensions: { [kind]: code }, code, text: nameOf(code), indent: (code.length - 3) / 2, strong: code.length === 3 }))
+      const codes = figures.codes(kind, key).map((code): LaidRow => ({
+        ...plainRow,
+        dimensions: { [kind]: code },
+        code,
+        text: nameOf(code),
+        indent: (code.length - 3) / 2,
+        strong: code.length === 3,
+      }))
       return [{ ...plainRow, dimensions: {}, text: side.rows.total, strong: true }, ...codes]
     }
   }
@@ -76,8 +90,13 @@ function rowsOf(side: Side, figures: Figures, words: LayoutWords): readonly Laid
 
 function lineOf(line: FormLine): LaidRow {
   return {
-    dimensions: line.key ?? { concept: undefined as never }, code: '', text: line.label, indent: 0,
-    strong: line.strong ?? false, real: true, ...(line.anchor === undefined ? {} : { anchor: line.anchor }),
+    dimensions: line.key ?? { concept: undefined as never },
+    code: '',
+    text: line.label,
+    indent: 0,
+    strong: line.strong ?? false,
+    real: true,
+    ...(line.anchor === undefined ? {} : { anchor: line.anchor }),
   }
 }
 
@@ -111,8 +130,11 @@ function headerRows(form: Form, year: number): readonly Row[] {
     const width = widthOf(node)
     const height = node.children === undefined ? depth - level : 1
     rows[level]!.push({
-      runs: [{ text: node.text.replace('{year}', String(year)) }], header: true, align: 'center',
-      ...(width > 1 ? { colSpan: width } : {}), ...(height > 1 ? { rowSpan: height } : {}),
+      runs: [{ text: node.text.replace('{year}', String(year)) }],
+      header: true,
+      align: 'center',
+      ...(width > 1 ? { colSpan: width } : {}),
+      ...(height > 1 ? { rowSpan: height } : {}),
     })
     for (const child of node.children ?? []) put(child, level + 1)
   }

@@ -40,7 +40,10 @@ function mapWith(leaves: readonly Leaf[], grid: Grid, rows: number): ColumnMap {
     last = column
     return [{ leaf, column }]
   })
-  const year = headers.flat().map((text) => /(20\d\d)年/.exec(text)?.[1]).find((text) => text !== undefined)
+  const year = headers
+    .flat()
+    .map((text) => /(20\d\d)年/.exec(text)?.[1])
+    .find((text) => text !== undefined)
   return { headerRows: rows, columns, coverage: columns.length / leaves.length, year: year === undefined ? undefined : Number(year) }
 }
 
@@ -87,5 +90,8 @@ export function sameWords(node: HeaderNode, text: string): boolean {
 }
 
 function headerWords(text: string): string {
-  return compact(text).replace(/(?:\{year\}|20\d\d)年(?:度)?/g, '').replace(/\((?:万元|元)\)$/, '').replace(/^其中:/, '')
+  return compact(text)
+    .replace(/(?:\{year\}|20\d\d)年(?:度)?/g, '')
+    .replace(/\((?:万元|元)\)$/, '')
+    .replace(/^其中:/, '')
 }

@@ -88,7 +88,10 @@ function labelOf(row: BodyRow | undefined, column: string): string {
 }
 
 function rowWords(cells: GridRow): string {
-  return cells.map((cell) => compact(cell?.text ?? '')).join('|').replace(/\|+$/, '')
+  return cells
+    .map((cell) => compact(cell?.text ?? ''))
+    .join('|')
+    .replace(/\|+$/, '')
 }
 
 function placeOf(table: Table, context: TableContext, row: number, column: number, text: string): Place {
@@ -96,22 +99,27 @@ function placeOf(table: Table, context: TableContext, row: number, column: numbe
   return {
     ...(cell?.page === undefined ? {} : { page: cell.page }),
     ...(cell?.line === undefined ? {} : { line: cell.line }),
-    table: context.title, row: row + 1, column: column + 1, quote: text,
+    table: context.title,
+    row: row + 1,
+    column: column + 1,
+    quote: text,
   }
 }
 
-function bodyRowOf(
-  side: Side, index: number, cells: GridRow, map: ColumnMap, pointers: number[], context: TableContext,
-): BodyRow | undefined {
+function bodyRowOf(side: Side, index: number, cells: GridRow, map: ColumnMap, pointers: number[], context: TableContext): BodyRow | undefined {
   const textAt = (role: 'code' | 'name' | 'label') => {
     const found = map.columns.find(({ leaf }) => leaf.side === index && leaf.node.role === role)
     return found === undefined ? '' : (cells[found.column]?.text ?? '').trim()
   }
   switch (side.rows.kind) {
-    case 'single': return { dimensions: {}, label: context.title }
-    case 'lines': return lineRow(side.rows.lines, textAt('label'), pointers, index)
-    case 'units': return unitRow(textAt('label'), side.rows.total)
-    case 'functional': case 'economic':
+    case 'single':
+      return { dimensions: {}, label: context.title }
+    case 'lines':
+      return lineRow(side.rows.lines, textAt('label'), pointers, index)
+    case 'units':
+      return unitRow(textAt('label'), side.rows.total)
+    case 'functional':
+    case 'economic':
       return codeRow(side.rows.kind, textAt('code'), textAt('name'), side.rows.total)
   }
 }

@@ -21,12 +21,17 @@ const enoughColumns = 0.6
 
 /** A title without what varies: year, numbering, level of government, brackets and quotes. */
 export function titleWords(line: string): string {
-  return compact(line)
-    .replace(/\(?20\d\d年(?:度)?\)?/g, '')
-    // A Chinese numeral is a number only before a stop or after 表, because 一般公共预算 begins with one.
-    .replace(/^(?:部门公开表|预算公开表|附件|附表|预算|公开|附)?(?:表?\d[\d-]*表?|表[一二三四五六七八九十]+|[一二三四五六七八九十]+(?=[、.:])|\([一二三四五六七八九十\d]+\))?[、.:]?/, '')
-    .replace(/^.{0,30}(?:局|委|厅|办|院|会|中心|部门|单位)(?=收|支|财政|一般|政府|国有|“|")/, '')
-    .replace(/["'()]/g, '')
+  return (
+    compact(line)
+      .replace(/\(?20\d\d年(?:度)?\)?/g, '')
+      // A Chinese numeral is a number only before a stop or after 表, because 一般公共预算 begins with one.
+      .replace(
+        /^(?:部门公开表|预算公开表|附件|附表|预算|公开|附)?(?:表?\d[\d-]*表?|表[一二三四五六七八九十]+|[一二三四五六七八九十]+(?=[、.:])|\([一二三四五六七八九十\d]+\))?[、.:]?/,
+        '',
+      )
+      .replace(/^.{0,30}(?:局|委|厅|办|院|会|中心|部门|单位)(?=收|支|财政|一般|政府|国有|“|")/, '')
+      .replace(/["'()]/g, '')
+  )
 }
 
 /** Finds the form by title first and holds the header words against it; a table whose header does not fit is no such form. */

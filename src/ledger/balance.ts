@@ -26,12 +26,14 @@ function sidesOf({ income, lines, carryOut }: Amounts): ReadonlyMap<FundName, { 
 
 /** Each fund pays for its own lines and for what is carried out; nothing else balances a book. */
 export function balanceProblems(amounts: Amounts): readonly LedgerProblem[] {
-  return [...sidesOf(amounts)].filter(([, { comesIn, goesOut }]) => comesIn !== goesOut).map(([fund, { comesIn, goesOut }]) => {
-    const more = comesIn > goesOut ? '多' : '少'
-    const gap = exact(fen(comesIn > goesOut ? comesIn - goesOut : goesOut - comesIn))
-    return {
-      file: 'income.csv',
-      message: `${fundWords[fund]}：收入加上年结转 ${exact(comesIn)} 万元，支出加结转下年 ${exact(goesOut)} 万元，收入${more} ${gap} 万元。请调整收入、支出或 carry-out.csv，使两边相等。`,
-    }
-  })
+  return [...sidesOf(amounts)]
+    .filter(([, { comesIn, goesOut }]) => comesIn !== goesOut)
+    .map(([fund, { comesIn, goesOut }]) => {
+      const more = comesIn > goesOut ? '多' : '少'
+      const gap = exact(fen(comesIn > goesOut ? comesIn - goesOut : goesOut - comesIn))
+      return {
+        file: 'income.csv',
+        message: `${fundWords[fund]}：收入加上年结转 ${exact(comesIn)} 万元，支出加结转下年 ${exact(goesOut)} 万元，收入${more} ${gap} 万元。请调整收入、支出或 carry-out.csv，使两边相等。`,
+      }
+    })
 }

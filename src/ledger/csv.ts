@@ -28,7 +28,8 @@ export function readCsv(file: TableFile, text: string, problems: LedgerProblem[]
   const names = header.cells.map((cell) => cell.replace('(', '（').replace(')', '）'))
   if (!headerIsGood(file, names, header.line, problems)) return []
   const at = new Map(names.map((name, index) => [name, index]))
-  return rows.filter((row) => staysInside(file, row, names, problems))
+  return rows
+    .filter((row) => staysInside(file, row, names, problems))
     .map(({ cells, line }) => ({ file, line, get: (column) => cells[at.get(column) ?? -1] ?? '' }))
 }
 
@@ -36,8 +37,10 @@ function rowsOf(file: TableFile, text: string, problems: LedgerProblem[]): reado
   try {
     // One kind of line end, because the parser counts a carriage return as a line of its own.
     const read: readonly unknown[] = parse(text.replace(/\r\n?/g, '\n'), { bom: true, info: true, relax_column_count: true, trim: true })
-    const rows = (read as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[])
-      .map(({ record, info }) => ({ cells: record, line: info.lines }))
+    const rows = (read as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[]).map(({ record, info }) => ({
+      cells: record,
+      line: info.lines,
+    }))
     return rows.filter(({ cells }) => cells.some((cell) => cell !== '') && !cells[0]!.startsWith('#'))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -70,9 +73,7 @@ function staysInside(file: TableFile, { cells, line }: Row, names: readonly stri
 }
 
 /** The key of a word in a cell; an unknown word is a problem that names the nearest known one. */
-export function keyIn<Key extends string>(
-  line: CsvLine, column: string, words: Readonly<Record<Key, string>>, problems: LedgerProblem[],
-): Key | undefined {
+export function keyIn<Key extends string>(line: CsvLine, column: string, words: Readonly<Record<Key, string>>, problems: LedgerProblem[]): Key | undefined {
   const word = line.get(column)
   const key = (Object.keys(words) as Key[]).find((candidate) => words[candidate] === word)
   if (key === undefined) {

@@ -74,7 +74,7 @@ describe('reading a ledger', () => {
 
   it.each([
     ['a missing file', { 'income.csv': undefined }, 'income.csv: 缺少这个文件'],
-    ['a misnamed file', { 'reason.yaml': '' , 'reasons.yaml': undefined }, '是不是 “reasons.yaml”'],
+    ['a misnamed file', { 'reason.yaml': '', 'reasons.yaml': undefined }, '是不是 “reasons.yaml”'],
     ['another encoding', { 'income.csv': '\uFFFD\uFFFD,\uFFFD\n' }, 'UTF-8'],
     ['an empty table', { 'income.csv': '' }, 'income.csv:1 没有表头'],
     ['a missing column', { 'income.csv': '收入来源,金额\n一般公共预算,120\n' }, '缺少“金额（万元）”一列。表头里不认识的是：“金额”'],
@@ -115,7 +115,11 @@ describe('reading a ledger', () => {
   })
 
   it('keeps the digits of numbers and codes in YAML as they were typed', () => {
-    const result = readLedger(ledgerWith({ 'book.yaml': 'year: 2024\nunit: { name: 某局, code: 007010, nature: agency, kind: unit }\nlastYear: { agencyOperation: 900719925474.099301 }\n' }))
+    const result = readLedger(
+      ledgerWith({
+        'book.yaml': 'year: 2024\nunit: { name: 某局, code: 007010, nature: agency, kind: unit }\nlastYear: { agencyOperation: 900719925474.099301 }\n',
+      }),
+    )
     if ('problems' in result) throw new Error(JSON.stringify(result.problems))
     expect(result.book.unit.code).toBe('007010')
     expect(result.book.lastYear.agencyOperation).toBe(900719925474099301n)
@@ -127,7 +131,12 @@ describe('hostile ledgers', () => {
     ['nested brackets', { 'book.yaml': '['.repeat(100_000) }],
     ['nested maps', { 'projects.yaml': '{a: '.repeat(20_000) }],
     ['many names', { 'reasons.yaml': Array.from({ length: 50_000 }, (_, index) => `a${index}: b\n`).join('') }],
-    ['an alias bomb', { 'glossary.yaml': `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *${i === 0 ? 'a' : `b${i - 1}`}]\n`).join('')}` }],
+    [
+      'an alias bomb',
+      {
+        'glossary.yaml': `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *${i === 0 ? 'a' : `b${i - 1}`}]\n`).join('')}`,
+      },
+    ],
     ['many wrong lines', { 'income.csv': `收入来源,金额（万元）\n${`${'一'.repeat(29)},x\n`.repeat(20_000)}` }],
     ['a long word', { 'income.csv': `收入来源,金额（万元）\n${'一'.repeat(500_000)},1\n` }],
     ['binary', { 'income.csv': '\0\u0001"\u0002,,,\n"', 'book.yaml': '\0\u0001: [' }],

@@ -54,11 +54,14 @@ function fileProblems(files: Files): readonly LedgerProblem[] {
   const missing = requiredFiles.filter((file) => !files.has(file))
   return [
     ...missing.map((file) => ({ file, message: '缺少这个文件。可用 mingzhang init 生成一套完整的样例，对照补上。' })),
-    ...[...files.keys()].filter((file) => !known.includes(file)).flatMap((file) => {
-      const meant = nearest(file, known)
-      return meant === undefined || files.has(meant) ? [] : [{ file, message: `不认识这个文件，是不是 ${quoted(meant)}？请改正文件名，或移到别处。` }]
-    }),
-    ...[...files].filter(([file, text]) => known.includes(file) && text.includes('\uFFFD')).map(([file]) => (
-      { file, message: '文字不是 UTF-8 编码，读出来有乱码。请在 Excel 里另存为“CSV UTF-8（逗号分隔）”，或用记事本另存为 UTF-8。' })),
+    ...[...files.keys()]
+      .filter((file) => !known.includes(file))
+      .flatMap((file) => {
+        const meant = nearest(file, known)
+        return meant === undefined || files.has(meant) ? [] : [{ file, message: `不认识这个文件，是不是 ${quoted(meant)}？请改正文件名，或移到别处。` }]
+      }),
+    ...[...files]
+      .filter(([file, text]) => known.includes(file) && text.includes('\uFFFD'))
+      .map(([file]) => ({ file, message: '文字不是 UTF-8 编码，读出来有乱码。请在 Excel 里另存为“CSV UTF-8（逗号分隔）”，或用记事本另存为 UTF-8。' })),
   ]
 }

@@ -18,7 +18,10 @@ export function readProjects(root: Field | undefined): readonly Project[] {
     else seen.set(code, at.line)
     if (name === '') complain(entry, `项目${quoted(code)}没有写 name。请写上项目名称。`)
     return {
-      code, name, category: textOf(parts.get('category')), objective: textOf(parts.get('objective')),
+      code,
+      name,
+      category: textOf(parts.get('category')),
+      objective: textOf(parts.get('objective')),
       indicators: listOf(parts.get('indicators')).map(indicatorOf),
     }
   })

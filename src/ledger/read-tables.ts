@@ -76,7 +76,8 @@ function projectOf(line: CsvLine, kind: ExpenditureLine['kind'] | undefined, pro
   const code = line.get('项目编码')
   const complain = (message: string) => problems.push({ file: line.file, line: line.line, message })
   if (kind === 'project' && code === '') complain('项目支出没有写“项目编码”。请写上 projects.yaml 里该项目的编码。')
-  if (kind !== undefined && kind !== 'project' && code !== '') complain(`${kindWords[kind]}不属于项目，却写了项目编码${quoted(code)}。请删去编码，或把“支出类别”改为项目支出。`)
+  if (kind !== undefined && kind !== 'project' && code !== '')
+    complain(`${kindWords[kind]}不属于项目，却写了项目编码${quoted(code)}。请删去编码，或把“支出类别”改为项目支出。`)
   if (kind === 'project' && code !== '' && !projects.has(code)) complain(`项目编码${quoted(code)}在 projects.yaml 中没有。请补上项目或改正编码。`)
   return code
 }

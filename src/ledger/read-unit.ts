@@ -3,9 +3,7 @@ import type { Fen } from '#core/money'
 import { quoted } from './nearest.ts'
 import { choiceOf, complain, listOf, mapOf, moneyOf, textOf, type Field } from './yaml-field.ts'
 
-const rootKeys = [
-  'year', 'template', 'unit', 'duties', 'offices', 'staffing', 'subordinates', 'lastYear', 'procurement', 'assets', 'headingNames',
-]
+const rootKeys = ['year', 'template', 'unit', 'duties', 'offices', 'staffing', 'subordinates', 'lastYear', 'procurement', 'assets', 'headingNames']
 const unitKeys = ['name', 'code', 'department', 'nature', 'kind', 'level']
 
 /** What `book.yaml` says: who the unit is, and the amounts that stand in no table of the ledger. */
@@ -43,11 +41,15 @@ function unitOf(root: Field, parts: ReadonlyMap<string, Field>): Unit {
   const at = parts.get('unit') ?? root
   if (textOf(unit.get('name')) === '') complain(at, '没有写 unit.name。请写上单位全称。')
   return {
-    name: textOf(unit.get('name')), code: textOf(unit.get('code')), department: textOf(unit.get('department')),
+    name: textOf(unit.get('name')),
+    code: textOf(unit.get('code')),
+    department: textOf(unit.get('department')),
     nature: choiceOf(at, unit.get('nature'), 'unit.nature', ['agency', 'civilServiceLike', 'institution']),
     kind: choiceOf(at, unit.get('kind'), 'unit.kind', ['department', 'unit']),
-    level: textOf(unit.get('level')), staffing: staffingOf(parts.get('staffing')),
-    duties: listOf(parts.get('duties')).map(textOf), subordinates: listOf(parts.get('subordinates')).map(textOf),
+    level: textOf(unit.get('level')),
+    staffing: staffingOf(parts.get('staffing')),
+    duties: listOf(parts.get('duties')).map(textOf),
+    subordinates: listOf(parts.get('subordinates')).map(textOf),
     offices: listOf(parts.get('offices')).map((office) => {
       const words = mapOf(office, ['name', 'duties'])
       return { name: textOf(words.get('name')), duties: textOf(words.get('duties')) }
@@ -77,17 +79,21 @@ function staffingOf(field: Field | undefined): Unit['staffing'] {
 
 /** Counts as they are written; `vehicles` is the sum of the kinds and may not be written beside them. */
 function assetsOf(field: Field | undefined): AssetCounts {
-  return Object.fromEntries([...mapOf(field, assetItems.slice(1))].map(([item, part]) => {
-    const text = textOf(part)
-    if (!/^\d{1,9}$/.test(text)) complain(part, `${quoted(item)}写的是${quoted(text)}，应为整数（辆、台或套）。`)
-    return [item, Number(text)]
-  }))
+  return Object.fromEntries(
+    [...mapOf(field, assetItems.slice(1))].map(([item, part]) => {
+      const text = textOf(part)
+      if (!/^\d{1,9}$/.test(text)) complain(part, `${quoted(item)}写的是${quoted(text)}，应为整数（辆、台或套）。`)
+      return [item, Number(text)]
+    }),
+  )
 }
 
 /** Names of headings the book prints in place of the official ones. */
 function namesOf(field: Field | undefined, code: RegExp): Readonly<Record<string, string>> {
-  return Object.fromEntries([...mapOf(field)].map(([key, part]) => {
-    if (!code.test(key)) complain(part, `${quoted(key)}不是科目编码。请写 3、5 或 7 位数字。`)
-    return [key, textOf(part)]
-  }))
+  return Object.fromEntries(
+    [...mapOf(field)].map(([key, part]) => {
+      if (!code.test(key)) complain(part, `${quoted(key)}不是科目编码。请写 3、5 或 7 位数字。`)
+      return [key, textOf(part)]
+    }),
+  )
 }

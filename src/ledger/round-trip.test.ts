@@ -8,9 +8,39 @@ import { fundWords, kindWords } from './words.ts'
 import { writeLedger } from './write-ledger.ts'
 
 const funds = Object.keys(fundWords) as LineFund[]
-const hostile = fc.constantFrom('null', 'true', '~', '1.50', '0x1F', '2024-01-01', '# 号', '- 横线', '甲: 乙', '"引"', "'", '{', '[1, 2]', '&a', '*a', '%', '@', '甲\n乙', '!!str 甲', '---', ',', '<<', '1e5', '007', '__proto__', 'constructor')
+const hostile = fc.constantFrom(
+  'null',
+  'true',
+  '~',
+  '1.50',
+  '0x1F',
+  '2024-01-01',
+  '# 号',
+  '- 横线',
+  '甲: 乙',
+  '"引"',
+  "'",
+  '{',
+  '[1, 2]',
+  '&a',
+  '*a',
+  '%',
+  '@',
+  '甲\n乙',
+  '!!str 甲',
+  '---',
+  ',',
+  '<<',
+  '1e5',
+  '007',
+  '__proto__',
+  'constructor',
+)
 // U+FFFD is what a reader puts for bytes it could not decode, so no book holds it.
-const words = fc.oneof(fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\uFFFD', '').trim()), hostile)
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\uFFFD', '').trim()),
+  hostile,
+)
 const word = words.filter((text) => text !== '')
 const amount: fc.Arbitrary<Fen> = fc.bigInt(0n, 10n ** 17n).map(fen)
 const functional = fc.integer({ min: 0, max: 999_999 }).map((rest) => `2${String(rest).padStart(6, '0')}`)
@@ -18,15 +48,30 @@ const economic = fc.integer({ min: 0, max: 9_999 }).map((rest) => `3${String(res
 const code = fc.stringMatching(/^[A-Za-z0-9]{1,21}$/)
 
 const project = fc.record({
-  code, name: word, category: words, objective: words,
+  code,
+  name: word,
+  category: words,
+  objective: words,
   indicators: fc.array(fc.record({ level1: words, level2: words, name: words, operator: words, value: words, unit: words, weight: words }), { maxLength: 3 }),
 })
 
 function line(codes: readonly string[]): fc.Arbitrary<ExpenditureLine> {
   const kinds = (Object.keys(kindWords) as ExpenditureLine['kind'][]).filter((kind) => kind !== 'project' || codes.length > 0)
-  return fc.record({ functional, economic, open: fc.boolean(), fund: fc.constantFrom(...funds), kind: fc.constantFrom(...kinds), pick: fc.nat(), carryOver: fc.boolean(), amount })
+  return fc
+    .record({
+      functional,
+      economic,
+      open: fc.boolean(),
+      fund: fc.constantFrom(...funds),
+      kind: fc.constantFrom(...kinds),
+      pick: fc.nat(),
+      carryOver: fc.boolean(),
+      amount,
+    })
     .map(({ open, pick, ...rest }) => ({
-      ...rest, economic: open && rest.kind !== 'basic' ? '' : rest.economic, project: rest.kind === 'project' ? codes[pick % codes.length]! : '',
+      ...rest,
+      economic: open && rest.kind !== 'basic' ? '' : rest.economic,
+      project: rest.kind === 'project' ? codes[pick % codes.length]! : '',
     }))
 }
 
@@ -38,48 +83,72 @@ function incomeFor(lines: readonly ExpenditureLine[], carryOut: Book['carryOut']
   }))
 }
 
-const dictionary = (keys: fc.Arbitrary<string>) => fc.uniqueArray(fc.tuple(keys, words), { selector: ([key]) => key, maxLength: 4 }).map((entries) => Object.fromEntries(entries) as Record<string, string>)
-const section = (name: 'revenue' | 'expenditure' | 'professional') => fc.uniqueArray(fc.record({ section: fc.constant(name), term: words, text: words }), { selector: ({ term }) => term, maxLength: 3 })
+const dictionary = (keys: fc.Arbitrary<string>) =>
+  fc.uniqueArray(fc.tuple(keys, words), { selector: ([key]) => key, maxLength: 4 }).map((entries) => Object.fromEntries(entries) as Record<string, string>)
+const section = (name: 'revenue' | 'expenditure' | 'professional') =>
+  fc.uniqueArray(fc.record({ section: fc.constant(name), term: words, text: words }), { selector: ({ term }) => term, maxLength: 3 })
 
 const parts = fc.record({
-  year: fc.integer({ min: 2000, max: 2099 }), template: word,
+  year: fc.integer({ min: 2000, max: 2099 }),
+  template: word,
   unit: fc.record({
-    name: word, code: words, nature: fc.constantFrom('agency', 'civilServiceLike', 'institution'), department: words, kind: fc.constantFrom('department', 'unit'),
-    level: words, duties: fc.array(words, { maxLength: 3 }), offices: fc.array(fc.record({ name: words, duties: words }), { maxLength: 3 }),
-    staffing: fc.uniqueArray(fc.record({ name: word, count: fc.nat({ max: 9_999_999 }) }), { selector: ({ name }) => name, maxLength: 3 }), subordinates: fc.array(words, { maxLength: 3 }),
+    name: word,
+    code: words,
+    nature: fc.constantFrom('agency', 'civilServiceLike', 'institution'),
+    department: words,
+    kind: fc.constantFrom('department', 'unit'),
+    level: words,
+    duties: fc.array(words, { maxLength: 3 }),
+    offices: fc.array(fc.record({ name: words, duties: words }), { maxLength: 3 }),
+    staffing: fc.uniqueArray(fc.record({ name: word, count: fc.nat({ max: 9_999_999 }) }), { selector: ({ name }) => name, maxLength: 3 }),
+    subordinates: fc.array(words, { maxLength: 3 }),
   }),
   projects: fc.uniqueArray(project, { selector: (each) => each.code, maxLength: 3 }),
   carryOut: fc.array(fc.record({ fund: fc.constantFrom(...funds), amount }), { maxLength: 3 }),
   lastYear: fc.record({
     lines: fc.array(fc.record({ functional, fund: fc.constantFrom(...funds), amount }), { maxLength: 5 }),
-    threePublic: fc.record({ overseas: amount, vehiclePurchase: amount, vehicleOperation: amount, reception: amount }), agencyOperation: amount,
+    threePublic: fc.record({ overseas: amount, vehiclePurchase: amount, vehicleOperation: amount, reception: amount }),
+    agencyOperation: amount,
   }),
   procurement: fc.record({ goods: amount, works: amount, services: amount }),
   assets: fc.dictionary(fc.constantFrom(...assetItems.slice(1)), fc.nat({ max: 999_999_999 }), { noNullPrototype: true }),
   glossary: fc.tuple(section('revenue'), section('expenditure'), section('professional')).map((sections) => sections.flat()),
-  functionalNames: dictionary(functional), economicNames: dictionary(economic), descriptions: dictionary(functional),
+  functionalNames: dictionary(functional),
+  economicNames: dictionary(economic),
+  descriptions: dictionary(functional),
 })
 
-const book: fc.Arbitrary<Book> = parts.chain((rest) => fc.record({
-  lines: fc.array(line(rest.projects.map((each) => each.code)), { maxLength: 8 }), texts: fc.array(words, { minLength: 20, maxLength: 20 }),
-}).map(({ lines, texts }) => {
-  const about = [...new Set(['threePublic', ...[...lines, ...rest.lastYear.lines].map((each) => each.functional), 'total'])]
-  return { ...rest, lines, income: incomeFor(lines, rest.carryOut), reasons: about.map((each, index) => ({ about: each, text: texts[index] ?? '' })) }
-}))
+const book: fc.Arbitrary<Book> = parts.chain((rest) =>
+  fc
+    .record({
+      lines: fc.array(line(rest.projects.map((each) => each.code)), { maxLength: 8 }),
+      texts: fc.array(words, { minLength: 20, maxLength: 20 }),
+    })
+    .map(({ lines, texts }) => {
+      const about = [...new Set(['threePublic', ...[...lines, ...rest.lastYear.lines].map((each) => each.functional), 'total'])]
+      return { ...rest, lines, income: incomeFor(lines, rest.carryOut), reasons: about.map((each, index) => ({ about: each, text: texts[index] ?? '' })) }
+    }),
+)
 
 describe('the ledger both ways', () => {
   it('reads back the very book it wrote, whatever words it holds', () => {
-    fc.assert(fc.property(book, (written) => {
-      expect(readLedger(writeLedger(written))).toEqual({ book: written })
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(book, (written) => {
+        expect(readLedger(writeLedger(written))).toEqual({ book: written })
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('writes the same bytes again after reading', () => {
-    fc.assert(fc.property(book, (written) => {
-      const files = writeLedger(written)
-      const read = readLedger(files)
-      expect('book' in read && writeLedger(read.book)).toEqual(files)
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(book, (written) => {
+        const files = writeLedger(written)
+        const read = readLedger(files)
+        expect('book' in read && writeLedger(read.book)).toEqual(files)
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('prints amounts without loss and without needless digits', () => {

@@ -14,17 +14,48 @@ export function writeLedger(book: Book): ReadonlyMap<string, string> {
   const name = (code: string) => book.functionalNames[code] ?? ''
   return new Map([
     ['book.yaml', yaml('单位基本情况。金额单位：万元。', unitFile(book))],
-    ['income.csv', csv('income.csv', book.income.map(({ source, amount }) => [fundWords[source], exact(amount)]))],
-    ['expenditure.csv', csv('expenditure.csv', lines.map((line) => [
-      line.functional, name(line.functional), line.economic, book.economicNames[line.economic] ?? '', fundWords[line.fund],
-      kindWords[line.kind], line.project, line.carryOver ? '是' : '否', exact(line.amount),
-    ]))],
-    ...(book.carryOut.length === 0 ? [] : [
-      ['carry-out.csv', csv('carry-out.csv', book.carryOut.map(({ fund, amount }) => [fundWords[fund], exact(amount)]))] as const,
-    ]),
-    ['last-year.csv', csv('last-year.csv', lastYear.lines.map((line) => [
-      line.functional, name(line.functional), fundWords[line.fund], exact(line.amount),
-    ]))],
+    [
+      'income.csv',
+      csv(
+        'income.csv',
+        book.income.map(({ source, amount }) => [fundWords[source], exact(amount)]),
+      ),
+    ],
+    [
+      'expenditure.csv',
+      csv(
+        'expenditure.csv',
+        lines.map((line) => [
+          line.functional,
+          name(line.functional),
+          line.economic,
+          book.economicNames[line.economic] ?? '',
+          fundWords[line.fund],
+          kindWords[line.kind],
+          line.project,
+          line.carryOver ? '是' : '否',
+          exact(line.amount),
+        ]),
+      ),
+    ],
+    ...(book.carryOut.length === 0
+      ? []
+      : [
+          [
+            'carry-out.csv',
+            csv(
+              'carry-out.csv',
+              book.carryOut.map(({ fund, amount }) => [fundWords[fund], exact(amount)]),
+            ),
+          ] as const,
+        ]),
+    [
+      'last-year.csv',
+      csv(
+        'last-year.csv',
+        lastYear.lines.map((line) => [line.functional, name(line.functional), fundWords[line.fund], exact(line.amount)]),
+      ),
+    ],
     ['projects.yaml', yaml('项目和绩效目标。指标一行：一级、二级、三级指标、性质、值、单位、分值。', book.projects.map(projectEntry))],
     ['reasons.yaml', yaml('增减原因。左边是功能科目编码，或 total、generalPublic、threePublic、agencyOperation。', reasonsOf(book))],
     ['glossary.yaml', yaml('名词解释。', glossaryFile(book))],
@@ -49,9 +80,13 @@ function amounts<Item extends string>(record: Readonly<Record<Item, Fen>>, items
 function unitFile({ year, template, unit, lastYear, procurement, assets, functionalNames, economicNames }: Book) {
   const { name, code, department, nature, kind, level, duties, staffing, subordinates } = unit
   return {
-    year, template, unit: { name, code, department, nature, kind, level }, duties,
+    year,
+    template,
+    unit: { name, code, department, nature, kind, level },
+    duties,
     offices: unit.offices.map((office) => ({ name: office.name, duties: office.duties })),
-    staffing: staffing.map((entry) => ({ name: entry.name, count: entry.count })), subordinates,
+    staffing: staffing.map((entry) => ({ name: entry.name, count: entry.count })),
+    subordinates,
     lastYear: { threePublic: amounts(lastYear.threePublic, threePublicItems), agencyOperation: exact(lastYear.agencyOperation) },
     procurement: amounts(procurement, procurementKinds),
     assets: Object.fromEntries(assetItems.flatMap((item) => (assets[item] === undefined ? [] : [[item, assets[item]]]))),
@@ -61,7 +96,10 @@ function unitFile({ year, template, unit, lastYear, procurement, assets, functio
 
 function projectEntry({ code, name, category, objective, indicators }: Book['projects'][number]) {
   return {
-    code, name, category, objective,
+    code,
+    name,
+    category,
+    objective,
     indicators: indicators.map(({ level1, level2, name, operator, value, unit, weight }) => [level1, level2, name, operator, value, unit, weight]),
   }
 }
@@ -74,6 +112,9 @@ function reasonsOf(book: Book): ReadonlyMap<string, string> {
 function glossaryFile(book: Book) {
   const section = (name: string) => new Map(book.glossary.filter((entry) => entry.section === name).map(({ term, text }) => [term, text]))
   return {
-    revenue: section('revenue'), expenditure: section('expenditure'), professional: section('professional'), descriptions: book.descriptions,
+    revenue: section('revenue'),
+    expenditure: section('expenditure'),
+    professional: section('professional'),
+    descriptions: book.descriptions,
   }
 }

@@ -19,10 +19,14 @@ export function complain({ file, line, problems }: Field, message: string): void
 }
 
 const causes: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: '行首用了制表符，请改为空格', BAD_INDENT: '行首空格没有对齐，请与同级的行对齐',
-  MULTILINE_IMPLICIT_KEY: '冒号后缺少空格，或上一行的引号没有成对', MISSING_CHAR: '缺少冒号、引号或括号，请补上',
-  UNEXPECTED_TOKEN: '有多余的符号，请删去或用引号括起整段文字', BLOCK_AS_IMPLICIT_KEY: '一行里写了两个“名称: 值”，请分成两行或用引号括起',
-  MULTIPLE_DOCS: '文件里有“---”分隔的第二份内容，请删去', BAD_SCALAR_START: '文字以特殊符号开头，请用引号括起',
+  TAB_AS_INDENT: '行首用了制表符，请改为空格',
+  BAD_INDENT: '行首空格没有对齐，请与同级的行对齐',
+  MULTILINE_IMPLICIT_KEY: '冒号后缺少空格，或上一行的引号没有成对',
+  MISSING_CHAR: '缺少冒号、引号或括号，请补上',
+  UNEXPECTED_TOKEN: '有多余的符号，请删去或用引号括起整段文字',
+  BLOCK_AS_IMPLICIT_KEY: '一行里写了两个“名称: 值”，请分成两行或用引号括起',
+  MULTIPLE_DOCS: '文件里有“---”分隔的第二份内容，请删去',
+  BAD_SCALAR_START: '文字以特殊符号开头，请用引号括起',
 }
 
 /** Opens a YAML file; one that cannot be parsed gives problems with their lines and no field. */
@@ -60,7 +64,7 @@ export function textOf(field: Field | undefined): string {
     return ''
   }
   const { value, source } = field.node
-  return (typeof value === 'string' ? value : source ?? String(value)).trim()
+  return (typeof value === 'string' ? value : (source ?? String(value))).trim()
 }
 
 /** The parts of a list; none when it is left out. */

@@ -23,9 +23,18 @@ export function writeChart(kind: ChartKind, scene: WriteScene): Chart {
     const figure = scene.figures.get(kind.key(at))
     const label = kind.label.write(at)
     if (figure === undefined || label === undefined || figure.micro <= 0n) return []
-    return [{ label: textOf(label), weight: Number(figure.micro), runs: [{ text: figure.text, fact: keyId(kind.key(at)), formula: scene.formula(kind.key(at)) }] }]
+    return [
+      { label: textOf(label), weight: Number(figure.micro), runs: [{ text: figure.text, fact: keyId(kind.key(at)), formula: scene.formula(kind.key(at)) }] },
+    ]
   })
-  return { kind: 'chart', shape: 'pie', caption: kind.caption.replace('{year}', String(scene.year)), unit: unitNames[scene.figures.style.unit], parts, place: {} }
+  return {
+    kind: 'chart',
+    shape: 'pie',
+    caption: kind.caption.replace('{year}', String(scene.year)),
+    unit: unitNames[scene.figures.style.unit],
+    parts,
+    place: {},
+  }
 }
 
 /** The figures of a chart whose caption one of the kinds has; a slice that means nothing gives none. */

@@ -9,10 +9,12 @@ const path = /^(.+?)\(类\)(?:支出)?(.+?)\(款\)(.+?)\(项\)$/
 
 /** The entries of 名词解释: `term：text`, or `…（类）…（款）…（项）：text` for a functional heading. */
 export function readGlossary(texts: readonly OutlinedText[], names: Names): readonly Definition<Place>[] {
-  return texts.filter((text) => text.part === 'glossary' && text.kind === 'text').flatMap((text) => {
-    const match = entry.exec(text.text.trim())
-    return match === null ? [] : [definition(match[1]!, match[2]!, text.place, names)]
-  })
+  return texts
+    .filter((text) => text.part === 'glossary' && text.kind === 'text')
+    .flatMap((text) => {
+      const match = entry.exec(text.text.trim())
+      return match === null ? [] : [definition(match[1]!, match[2]!, text.place, names)]
+    })
 }
 
 function definition(term: string, text: string, place: Place, names: Names): Definition<Place> {

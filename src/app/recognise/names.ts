@@ -13,7 +13,9 @@ function key(name: string): string {
 /** Names of headings both ways: what the book's own tables print goes first, the catalog of the year fills the rest. */
 export function namesOf(headings: readonly StatedHeading<Place>[], year: number): Names {
   const codeToName = new Map(headings.map((heading) => [heading.code, heading.name]))
-  const classes = new Map(headings.flatMap((heading) => (heading.classification === 'functional' && heading.code.length === 3 ? [[key(heading.name), heading.code]] : [])))
+  const classes = new Map(
+    headings.flatMap((heading) => (heading.classification === 'functional' && heading.code.length === 3 ? [[key(heading.name), heading.code]] : [])),
+  )
   const economic = new Map(headings.flatMap((heading) => (heading.classification === 'departmentalEconomic' ? [[key(heading.name), heading.code]] : [])))
   const official = (code: string, classification: 'functional' | 'departmentalEconomic') =>
     codeToName.get(code) ?? findHeading(classification, code, year)?.name ?? findHeading(classification, code)?.name ?? code
@@ -23,8 +25,9 @@ export function namesOf(headings: readonly StatedHeading<Place>[], year: number)
     classByName: (name) => classes.get(key(name)) ?? classes.get(`${key(name)}支出`) ?? findFunctionalByPath({ className: name }, year)?.code,
     economicByName: (name) => economic.get(key(name)) ?? findByName('departmentalEconomic', name, { level: 'section', year })[0]?.code,
     functionalByPath: (className, sectionName, itemName) =>
-      ownPath(headings, className, sectionName, itemName) ?? findFunctionalByPath({ className, sectionName, itemName }, year)?.code
-        ?? findFunctionalByPath({ className, sectionName, itemName })?.code,
+      ownPath(headings, className, sectionName, itemName) ??
+      findFunctionalByPath({ className, sectionName, itemName }, year)?.code ??
+      findFunctionalByPath({ className, sectionName, itemName })?.code,
   }
 }
 
@@ -32,8 +35,13 @@ function ownPath(headings: readonly StatedHeading<Place>[], ...path: readonly [s
   let within = ''
   for (const [depth, name] of path.entries()) {
     const length = [3, 5, 7][depth]
-    const found = headings.find((heading) => heading.classification === 'functional' && heading.code.length === length
-      && heading.code.startsWith(within) && [key(name), `${key(name)}支出`].includes(key(heading.name)))
+    const found = headings.find(
+      (heading) =>
+        heading.classification === 'functional' &&
+        heading.code.length === length &&
+        heading.code.startsWith(within) &&
+        [key(name), `${key(name)}支出`].includes(key(heading.name)),
+    )
     if (found === undefined) return undefined
     within = found.code
   }

@@ -39,11 +39,16 @@ export interface OutlinedChart {
 export type Outlined = OutlinedText | OutlinedTable | OutlinedChart
 
 const partWords: readonly (readonly [RegExp, PartOfBook])[] = [
-  [/名词解释/, 'glossary'], [/情况说明/, 'narrative'], [/(?:预算|决算|公开)表/, 'tables'], [/概况|基本情况/, 'overview'],
+  [/名词解释/, 'glossary'],
+  [/情况说明/, 'narrative'],
+  [/(?:预算|决算|公开)表/, 'tables'],
+  [/概况|基本情况/, 'overview'],
 ]
 
 const overviewSections: readonly (readonly [RegExp, string])[] = [
-  [/职能|职责/, 'duties'], [/机构设置|内设机构/, 'offices'], [/单位构成/, 'units'],
+  [/职能|职责/, 'duties'],
+  [/机构设置|内设机构/, 'offices'],
+  [/单位构成/, 'units'],
 ]
 
 const linesAbove = 6
@@ -59,7 +64,13 @@ export function outline(blocks: readonly Block[], sections: readonly Section[]):
   let above: string[] = []
   for (const block of withoutContents(blocks)) {
     if (block.kind === 'table') {
-      out.push({ kind: 'table', table: block, above: [...above, ...(block.caption === undefined ? [] : [block.caption]), ...block.above], below: [...block.below], part })
+      out.push({
+        kind: 'table',
+        table: block,
+        above: [...above, ...(block.caption === undefined ? [] : [block.caption]), ...block.above],
+        below: [...block.below],
+        part,
+      })
       above = []
       continue
     }

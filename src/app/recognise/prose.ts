@@ -80,10 +80,12 @@ function unclaimed(passage: OutlinedText, squeezed: Squeezed, claimed: readonly 
 
 function isLabel(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 2)
-  return /^20\d\d$/.test(text.slice(start, end)) && after.startsWith('年')
-    || /^月|^日/.test(after)
-    || (start === 0 && /^[、.]/.test(after))
-    || /[([]$/.test(text.slice(0, start)) && /^[)\]]/.test(after)
+  return (
+    (/^20\d\d$/.test(text.slice(start, end)) && after.startsWith('年')) ||
+    /^月|^日/.test(after) ||
+    (start === 0 && /^[、.]/.test(after)) ||
+    (/[([]$/.test(text.slice(0, start)) && /^[)\]]/.test(after))
+  )
 }
 
 /** The place of a stretch of squeezed text: its line in the file and the clause around it as the quote. */
@@ -91,6 +93,9 @@ function placeOf(passage: OutlinedText, squeezed: Squeezed, start: number, end: 
   const from = squeezed.at(start)
   const line = lineAt(passage.runs, from)
   const before = Math.max(...['，', '。', '；', '：', ',', ';', ':'].map((stop) => passage.text.lastIndexOf(stop, from - 1))) + 1
-  const quote = passage.text.slice(before, squeezed.at(end - 1) + 3).replace(/[，。；].*$/s, '').trim()
+  const quote = passage.text
+    .slice(before, squeezed.at(end - 1) + 3)
+    .replace(/[，。；].*$/s, '')
+    .trim()
   return { ...passage.place, ...(line === undefined ? {} : { line }), quote }
 }

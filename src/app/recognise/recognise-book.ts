@@ -25,7 +25,12 @@ export function recogniseBook(document: Document, template: Template): Reading<P
   const tables = readTables(outlined, template, year ?? 0)
   const names = namesOf(tables.headings, year ?? 0)
   const prose = readProse(texts, sections, year ?? 0, names)
-  const charts = readCharts(outlined.filter((part) => part.kind === 'chart'), sections, year ?? 0, names)
+  const charts = readCharts(
+    outlined.filter((part) => part.kind === 'chart'),
+    sections,
+    year ?? 0,
+    names,
+  )
   return {
     title: document.title,
     unit: unitNameOf(document.title, outlined),
@@ -56,14 +61,20 @@ function yearOf(title: string, texts: readonly OutlinedText[]): number | undefin
 /** The unit as the tables name it (部门名称：…), else what the title says before the year. */
 function unitNameOf(title: string, outlined: readonly Outlined[]): string | undefined {
   const lines = outlined.flatMap((part) => (part.kind === 'table' ? part.above : part.kind === 'chart' ? [] : [part.text]))
-  const said = lines.map((line) => /^(?:部门|单位|预算单位)(?:名称)?[:：](.{2,40})$/.exec(compact(line))?.[1]).find((name) => name !== undefined && !/^(?:万元|元)/.test(name))
-  return said ?? (/^(.{2,40}?)20\d\d年/.exec(compact(title))?.[1])
+  const said = lines
+    .map((line) => /^(?:部门|单位|预算单位)(?:名称)?[:：](.{2,40})$/.exec(compact(line))?.[1])
+    .find((name) => name !== undefined && !/^(?:万元|元)/.test(name))
+  return said ?? /^(.{2,40}?)20\d\d年/.exec(compact(title))?.[1]
 }
 
 function readTables(outlined: readonly Outlined[], template: Template, year: number) {
   const out = {
-    facts: [] as Fact<Place>[], headings: [] as StatedHeading<Place>[], tables: [] as StatedTable<Place>[],
-    projects: [] as StatedProject<Place>[], unread: [] as Unread<Place>[], labels: 0,
+    facts: [] as Fact<Place>[],
+    headings: [] as StatedHeading<Place>[],
+    tables: [] as StatedTable<Place>[],
+    projects: [] as StatedProject<Place>[],
+    unread: [] as Unread<Place>[],
+    labels: 0,
   }
   outlined.forEach((part, index) => {
     if (part.kind === 'table') readTable(part, `table:${index}`, template, year, out)
@@ -98,8 +109,12 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
 
 /** The figures of a table no form claims: listed, so that nothing read is lost in silence. */
 function figuresOf(part: OutlinedTable, title: string): readonly Unread<Place>[] {
-  return part.table.rows.flatMap((row, index) => row.cells.flatMap((cell, column) => {
-    const text = textOf(cell.runs).trim()
-    return /^-?\d[\d,]*\.\d+$/.test(text) ? [{ text, why: '所在表格未能识别', place: { ...row.place, table: title, row: index + 1, column: column + 1, quote: text } }] : []
-  }))
+  return part.table.rows.flatMap((row, index) =>
+    row.cells.flatMap((cell, column) => {
+      const text = textOf(cell.runs).trim()
+      return /^-?\d[\d,]*\.\d+$/.test(text)
+        ? [{ text, why: '所在表格未能识别', place: { ...row.place, table: title, row: index + 1, column: column + 1, quote: text } }]
+        : []
+    }),
+  )
 }

@@ -12,8 +12,9 @@ export const check: Check = {
   title: '列机关运行经费的，是行政或参公单位',
   run(book) {
     const answers = new Answers('agency-operation-applies')
-    const fact = book.facts.find(({ key, figure }) =>
-      key.concept === 'agencyOperation' && key.measure === 'amount' && key.year === book.year && figure.micro > 0n)
+    const fact = book.facts.find(
+      ({ key, figure }) => key.concept === 'agencyOperation' && key.measure === 'amount' && key.year === book.year && figure.micro > 0n,
+    )
     if (fact === undefined) return answers.outcome()
     const own = book.passages.filter(({ section }) => section !== 'glossary')
     const stated = own.find(({ text }) => institution.test(compact(text)))

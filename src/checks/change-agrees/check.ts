@@ -36,10 +36,18 @@ function report(answers: Answers, fact: StatedFact, now: StatedFact, before: Sta
     severity: before.place.file === undefined ? 'error' : 'warning',
     message: `${whereOf(fact)} ${fact.label}写为${words(fact.figure.micro)}，而本年 ${say(printed, now.figure.micro)}、上年 ${say(printed, before.figure.micro)}，应为${words(expected)}，请改正方向和金额。`,
     place: fact.place,
-    found: printLike(printed, fact.figure.micro), expected: printLike(printed, expected), difference: printLike(printed, size(fact.figure.micro - expected)),
+    found: printLike(printed, fact.figure.micro),
+    expected: printLike(printed, expected),
+    difference: printLike(printed, size(fact.figure.micro - expected)),
     related: [now.place, before.place],
     suggestion: `比上年${words(expected)}`.replaceAll(' ', ''),
-    edits: [{ place: fact.place, from: `${fact.figure.micro < 0n ? '减少' : '增加'}${fact.figure.text}`, to: `${expected < 0n ? '减少' : '增加'}${printLike(printed, size(expected))}` }],
+    edits: [
+      {
+        place: fact.place,
+        from: `${fact.figure.micro < 0n ? '减少' : '增加'}${fact.figure.text}`,
+        to: `${expected < 0n ? '减少' : '增加'}${printLike(printed, size(expected))}`,
+      },
+    ],
     keys: [keyId(fact.key)],
   })
 }

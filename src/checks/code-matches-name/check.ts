@@ -26,8 +26,10 @@ function printedPairs(book: ReadBook): readonly Printed[] {
 /** Whether the printed name may be the right one cut off by a narrow cell. */
 function mayBeClipped(printed: string, name: string): boolean {
   // Loose keys drop a closing 支出, which a clipped name may have half of, so whole names are compared as well.
-  return [[looseNameKey(printed), looseNameKey(name)], [compact(printed), compact(name)]]
-    .some(([short, long]) => short!.length >= 2 && (long!.startsWith(short!) || long!.endsWith(short!)))
+  return [
+    [looseNameKey(printed), looseNameKey(name)],
+    [compact(printed), compact(name)],
+  ].some(([short, long]) => short!.length >= 2 && (long!.startsWith(short!) || long!.endsWith(short!)))
 }
 
 type Verdict = { readonly kind: 'same' } | { readonly kind: 'unsure' } | { readonly kind: 'wrong'; readonly name: string; readonly earlier: boolean }

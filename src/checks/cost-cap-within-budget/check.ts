@@ -26,7 +26,9 @@ function compare(answers: Answers, project: ReadProject): void {
   answers.find({
     severity: 'error',
     message: `项目「${project.name}」预算 ${project.amount.text}万元，成本上限${rows}高于预算${caps.length > 1 ? `（各项上限合计 ${printMoney(total, 'wanYuan')}万元）` : ''}，请把上限改到预算以内。`,
-    place: above[0]!.indicator.place, found: printMoney(above[0]!.cap, 'wanYuan'), expected: project.amount.text,
+    place: above[0]!.indicator.place,
+    found: printMoney(above[0]!.cap, 'wanYuan'),
+    expected: project.amount.text,
     difference: printMoney(above[0]!.cap - project.amount.micro, 'wanYuan'),
     related: [project.place, ...above.slice(1).map(({ indicator }) => indicator.place)],
     suggestion: `各项成本上限合计不超过 ${project.amount.text}万元。`,

@@ -10,12 +10,15 @@ export const check: Check = {
     for (const { project, indicator } of indicatorsOf(book)) {
       if (!/成本/.test(indicator.level1 + indicator.level2) || moneyOf(indicator) === undefined) continue
       if (isCeiling(indicator)) answers.hold()
-      else if (isFloor(indicator)) answers.find({
-        severity: 'error',
-        message: `项目「${project.name}」的成本指标“${indicator.name}”写为${indicator.operator}${indicator.value}${indicator.unit}，成本应当控制在一定数额以内，方向写反了，请改为≤${indicator.value}${indicator.unit}。`,
-        place: { ...indicator.place, quote: `${indicator.operator} ${indicator.value} ${indicator.unit}` },
-        found: indicator.operator, expected: '≤', edits: [{ place: indicator.place, from: indicator.operator, to: '≤' }],
-      })
+      else if (isFloor(indicator))
+        answers.find({
+          severity: 'error',
+          message: `项目「${project.name}」的成本指标“${indicator.name}”写为${indicator.operator}${indicator.value}${indicator.unit}，成本应当控制在一定数额以内，方向写反了，请改为≤${indicator.value}${indicator.unit}。`,
+          place: { ...indicator.place, quote: `${indicator.operator} ${indicator.value} ${indicator.unit}` },
+          found: indicator.operator,
+          expected: '≤',
+          edits: [{ place: indicator.place, from: indicator.operator, to: '≤' }],
+        })
     }
     return answers.outcome()
   },

@@ -13,7 +13,10 @@ function foreignRow(book: ReadBook): StatedFact | undefined {
   const own = compact(book.unit ?? '')
   const rows = book.facts.filter(({ key }) => key.concept === 'revenue' && key.unit !== undefined)
   if (!rows.some(({ key }) => bareName(key.unit!) === own)) return undefined
-  return rows.find(({ key }) => bareName(key.unit!) !== own) ?? rows.find(({ key }) => /^\d{6}(?!\d)/.test(compact(key.unit!)) && !/^\d{3}001/.test(compact(key.unit!)))
+  return (
+    rows.find(({ key }) => bareName(key.unit!) !== own) ??
+    rows.find(({ key }) => /^\d{6}(?!\d)/.test(compact(key.unit!)) && !/^\d{3}001/.test(compact(key.unit!)))
+  )
 }
 
 /** A unit below a department publishes a unit budget, not a departmental one. */

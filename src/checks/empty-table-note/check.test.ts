@@ -9,6 +9,10 @@ describe('empty-table-note', () => {
   })
 
   it('is silent about a sound book', () => {
-    expect(check.run(readingWith({ tables: [tableWith('政府性基金预算支出表', 'government-funds', { notes: ['注：本部门没有政府性基金预算支出，故本表无数据。'] })] })).findings).toEqual([])
+    expect(
+      check.run(
+        readingWith({ tables: [tableWith('政府性基金预算支出表', 'government-funds', { notes: ['注：本部门没有政府性基金预算支出，故本表无数据。'] })] }),
+      ).findings,
+    ).toEqual([])
   })
 })

@@ -8,8 +8,12 @@ const saysNoData = /(?:本表|此表|该表)[^,。;]{0,4}(?:无数据|为空)|�
 
 /** Whether any figure of the table is other than zero; zeros in every cell state that there is nothing. */
 function hasAmounts(book: ReadBook, table: ReadTable): boolean {
-  return table.figures > 0 && book.facts.some(({ place, figure, from }) =>
-    from === 'table' && figure.micro !== 0n && place.table !== undefined && place.table === (table.place.table ?? table.title))
+  return (
+    table.figures > 0 &&
+    book.facts.some(
+      ({ place, figure, from }) => from === 'table' && figure.micro !== 0n && place.table !== undefined && place.table === (table.place.table ?? table.title),
+    )
+  )
 }
 
 /** A statutory table without figures says in a note that there is nothing to show; one with figures does not say so. */

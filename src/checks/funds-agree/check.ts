@@ -32,7 +32,9 @@ function widerKeys(key: FactKey, find: Find): readonly FactKey[] {
   }
   if (key.fund !== 'generalPublic' || !isZero('carryOver')) return []
   const ofFund = without(key, 'vintage')
-  const only = ['governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate', 'business', 'other'].every((item) => isZero(item))
+  const only = ['governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate', 'business', 'other'].every((item) =>
+    isZero(item),
+  )
   const isAppropriationRow = key.part === undefined && (key.functional === undefined || key.functional.length === 3)
   return [...(isAppropriationRow ? [ofFund] : []), ...(only ? [without(ofFund, 'fund')] : [])]
 }
@@ -45,7 +47,11 @@ function compare(answers: Answers, fact: StatedFact, wider: StatedFact | undefin
   answers.find({
     severity: 'error',
     message: `${whereOf(fact)} ${fact.label}为 ${say(printed, fact.figure.micro)}，${whereOf(wider)} ${wider.label}为 ${say(printed, wider.figure.micro)}，本单位没有其他资金来源，两表应当相等，相差 ${say(printed, off)}，请核对。`,
-    place: fact.place, found: fact.figure.text, expected: wider.figure.text, difference: printLike(printed, off),
-    related: [wider.place], keys: [keyId(fact.key), keyId(key)],
+    place: fact.place,
+    found: fact.figure.text,
+    expected: wider.figure.text,
+    difference: printLike(printed, off),
+    related: [wider.place],
+    keys: [keyId(fact.key), keyId(key)],
   })
 }

@@ -9,6 +9,9 @@ describe('government-level-fits', () => {
   })
 
   it('is silent about a sound book', () => {
-    expect(check.run(readingWith({ tables: [tableWith('2024年市级部门预算项目支出绩效目标表', undefined)], passages: [passageWith('省级领导干部用车0辆')] })).findings).toEqual([])
+    expect(
+      check.run(readingWith({ tables: [tableWith('2024年市级部门预算项目支出绩效目标表', undefined)], passages: [passageWith('省级领导干部用车0辆')] }))
+        .findings,
+    ).toEqual([])
   })
 })

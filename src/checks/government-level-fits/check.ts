@@ -8,7 +8,15 @@ import type { GovernmentLevel } from './unit-level.ts'
 const words = /(?<![市县州省])(中央|自治区|省|市|州|盟|县|旗|区)(级?)(?:本级)?(?=部门|预算|单位)/
 
 const levelOfWord: Readonly<Record<string, GovernmentLevel>> = {
-  中央: 'central', 自治区: 'province', 省: 'province', 市: 'city', 州: 'city', 盟: 'city', 县: 'county', 旗: 'county', 区: 'county',
+  中央: 'central',
+  自治区: 'province',
+  省: 'province',
+  市: 'city',
+  州: 'city',
+  盟: 'city',
+  县: 'county',
+  旗: 'county',
+  区: 'county',
 }
 const levelNames: Readonly<Record<GovernmentLevel, string>> = { central: '中央', province: '省级', city: '市级', county: '县（区）级' }
 /** What may be put in place of a wrong word without knowing more about the place. */

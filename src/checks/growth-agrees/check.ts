@@ -25,10 +25,16 @@ export const check: Check = {
 
 function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: StatedFact): void {
   const base = now.figure.micro - change.figure.micro
-  if (base === 0n) return answers.find({
-    severity: 'error', message: `${whereOf(fact)} ${fact.label}写为 ${fact.figure.text}%，但上年为零，没有增减幅度可言，请改为“上年无此项”。`,
-    place: fact.place, found: fact.figure.text, related: [now.place], suggestion: '上年无此项', keys: [keyId(fact.key)],
-  })
+  if (base === 0n)
+    return answers.find({
+      severity: 'error',
+      message: `${whereOf(fact)} ${fact.label}写为 ${fact.figure.text}%，但上年为零，没有增减幅度可言，请改为“上年无此项”。`,
+      place: fact.place,
+      found: fact.figure.text,
+      related: [now.place],
+      suggestion: '上年无此项',
+      keys: [keyId(fact.key)],
+    })
   const range = ratioRange(change.figure.micro, halfStep(change.figure), base, halfStep(change.figure) + halfStep(now.figure))
   if (fact.figure.micro + halfStep(fact.figure) >= range.low && fact.figure.micro - halfStep(fact.figure) <= range.high) return answers.hold()
   const expected = printLike(fact.figure, range.middle)
@@ -36,8 +42,13 @@ function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: St
   answers.find({
     severity: 'error',
     message: `${whereOf(fact)} ${fact.label}写为 ${found}%，按本年 ${say(now.figure, now.figure.micro)}、增减 ${say(now.figure, change.figure.micro)}计算应为 ${expected}%，请改正。`,
-    place: fact.place, found, expected, difference: printLike(fact.figure, size(range.middle - fact.figure.micro)),
-    related: [now.place, change.place], suggestion: `${expected}%`,
-    edits: [{ place: fact.place, from: `${fact.figure.text}%`, to: `${expected.replace('-', '')}%` }], keys: [keyId(fact.key)],
+    place: fact.place,
+    found,
+    expected,
+    difference: printLike(fact.figure, size(range.middle - fact.figure.micro)),
+    related: [now.place, change.place],
+    suggestion: `${expected}%`,
+    edits: [{ place: fact.place, from: `${fact.figure.text}%`, to: `${expected.replace('-', '')}%` }],
+    keys: [keyId(fact.key)],
   })
 }

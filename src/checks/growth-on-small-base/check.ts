@@ -22,7 +22,9 @@ export const check: Check = {
     for (const fact of book.facts) {
       if (fact.key.measure !== 'growth' || seen.has(keyId(fact.key))) continue
       seen.add(keyId(fact.key))
-      const isBaseTold = book.facts.some(({ key, from }) => from === 'prose' && keyId(key) === keyId({ ...fact.key, measure: 'amount', year: fact.key.year - 1 }))
+      const isBaseTold = book.facts.some(
+        ({ key, from }) => from === 'prose' && keyId(key) === keyId({ ...fact.key, measure: 'amount', year: fact.key.year - 1 }),
+      )
       if (fact.figure.micro <= limit || isBaseTold) {
         answers.hold()
         continue

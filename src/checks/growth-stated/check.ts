@@ -3,8 +3,17 @@ import { Answers } from '../check.ts'
 import type { Check, ReadBook, StatedFact } from '../check.ts'
 
 function isTotalChange({ key, from, figure }: StatedFact): boolean {
-  return from === 'prose' && key.measure === 'change' && figure.micro !== 0n && key.functional === undefined && key.part === undefined &&
-    key.economic === undefined && key.project === undefined && key.unit === undefined && (key.item === undefined || key.item === 'total')
+  return (
+    from === 'prose' &&
+    key.measure === 'change' &&
+    figure.micro !== 0n &&
+    key.functional === undefined &&
+    key.part === undefined &&
+    key.economic === undefined &&
+    key.project === undefined &&
+    key.unit === undefined &&
+    (key.item === undefined || key.item === 'total')
+  )
 }
 
 /** Whether last year was zero, so that there is no rate to give. */

@@ -18,7 +18,11 @@ function look(answers: Answers, project: ReadProject): void {
   if (odd.length === 0) return answers.hold(quantities.length)
   answers.find({
     severity: 'warning',
-    message: `项目「${project.name}」的数量指标中有 ${odd.length} 个不是数量：${odd.slice(0, 3).map((indicator) => `“${indicator.name}”`).join('、')}，金额应归入成本指标，定性内容应归入质量或效益指标，请调整归类。`,
-    place: odd[0]!.place, related: odd.slice(1).map((indicator) => indicator.place),
+    message: `项目「${project.name}」的数量指标中有 ${odd.length} 个不是数量：${odd
+      .slice(0, 3)
+      .map((indicator) => `“${indicator.name}”`)
+      .join('、')}，金额应归入成本指标，定性内容应归入质量或效益指标，请调整归类。`,
+    place: odd[0]!.place,
+    related: odd.slice(1).map((indicator) => indicator.place),
   })
 }

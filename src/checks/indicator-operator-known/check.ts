@@ -18,7 +18,9 @@ export const check: Check = {
       answers.find({
         severity: 'error',
         message: `绩效指标性质有 ${rows.length} 行写为“${sign}”（如“${rows[0]!.name}”），读者无法理解${sign === '0' ? '，疑为导出时“＝”变成了“0”，请改为“＝”' : '，请改为 ≥、≤、＝ 或定性'}。`,
-        place: { ...rows[0]!.place, quote: sign }, found: sign, ...(sign === '0' ? { expected: '＝' } : {}),
+        place: { ...rows[0]!.place, quote: sign },
+        found: sign,
+        ...(sign === '0' ? { expected: '＝' } : {}),
         related: rows.slice(1).map((row) => row.place),
         ...(sign === '0' ? { edits: rows.map((row) => ({ place: row.place, from: '0', to: '＝' })) } : {}),
       })

@@ -12,7 +12,12 @@ export const check: Check = {
     for (const project of book.projects) {
       const weights = project.indicators.map((indicator) => parseCount(indicator.weight))
       if (weights.every((weight) => weight === undefined)) continue
-      compare(answers, project, weights.reduce((sum, weight) => sum + (weight?.micro ?? 0n), 0n), whole)
+      compare(
+        answers,
+        project,
+        weights.reduce((sum, weight) => sum + (weight?.micro ?? 0n), 0n),
+        whole,
+      )
     }
     return answers.outcome()
   },
@@ -28,7 +33,10 @@ function compare(answers: Answers, project: ReadProject, sum: bigint, whole: big
   answers.find({
     severity: isOver ? 'error' : 'warning',
     message: `项目「${project.name}」的指标分值合计 ${printed} 分，应为 ${wanted} 分，${isOver ? '多' : '少'} ${printMicro(isOver ? sum - whole : whole - sum, 2).replace(/\.?0+$/, '')} 分，请${isOver ? '调减' : '补齐缺少的指标'}。`,
-    place: project.place, found: printed, expected: wanted, difference: printMicro(isOver ? sum - whole : whole - sum, 0),
+    place: project.place,
+    found: printed,
+    expected: wanted,
+    difference: printMicro(isOver ? sum - whole : whole - sum, 0),
     related: project.indicators.map((indicator) => indicator.place),
   })
 }

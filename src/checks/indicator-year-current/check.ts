@@ -13,12 +13,15 @@ export const check: Check = {
       const year = deadline.exec(indicator.name)?.[1]
       if (year === undefined || book.year === undefined) continue
       if (Number(year) >= book.year) answers.hold()
-      else answers.find({
-        severity: 'error',
-        message: `项目「${project.name}」的指标“${indicator.name}”期限为${year}年，早于预算年度${book.year}年，疑为沿用以前年度的内容，请改为${book.year}年。`,
-        place: { ...indicator.place, quote: indicator.name }, found: year, expected: String(book.year),
-        edits: [{ place: indicator.place, from: indicator.name, to: indicator.name.replace(year, String(book.year)) }],
-      })
+      else
+        answers.find({
+          severity: 'error',
+          message: `项目「${project.name}」的指标“${indicator.name}”期限为${year}年，早于预算年度${book.year}年，疑为沿用以前年度的内容，请改为${book.year}年。`,
+          place: { ...indicator.place, quote: indicator.name },
+          found: year,
+          expected: String(book.year),
+          edits: [{ place: indicator.place, from: indicator.name, to: indicator.name.replace(year, String(book.year)) }],
+        })
     }
     return answers.outcome()
   },

@@ -12,11 +12,7 @@ interface Named {
 
 /** The names on the lines above the tables, wherever the reader kept those lines. */
 function printedNames(book: ReadBook): readonly Named[] {
-  const lines = [
-    ...book.passages,
-    ...book.titles,
-    ...book.tables.flatMap(({ notes, place }) => notes.map((text) => ({ text, place }))),
-  ]
+  const lines = [...book.passages, ...book.titles, ...book.tables.flatMap(({ notes, place }) => notes.map((text) => ({ text, place })))]
   return lines.flatMap(({ text, place }) => {
     const match = label.exec(text)
     const name = compact(match?.[1] ?? '').replace(/(?:金额)?单位:.*$/, '')
@@ -40,7 +36,10 @@ export const check: Check = {
     }
     const units = new Set(book.facts.flatMap(({ key }) => (key.unit === undefined ? [] : [compact(key.unit).replace(/^\d{3,}[-_]?/, '')])))
     const agrees = (name: string): boolean => own.includes(name) || name.includes(own) || units.has(name)
-    const wrong = Map.groupBy(names.filter(({ name }) => !agrees(name)), ({ name }) => name)
+    const wrong = Map.groupBy(
+      names.filter(({ name }) => !agrees(name)),
+      ({ name }) => name,
+    )
     answers.hold(names.filter(({ name }) => agrees(name)).length)
     for (const [name, all] of wrong) {
       answers.find({

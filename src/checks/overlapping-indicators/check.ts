@@ -21,7 +21,8 @@ function compare(answers: Answers, project: ReadProject): void {
       answers.find({
         severity: 'warning',
         message: `项目「${project.name}」的指标“${one.name}”（${one.operator}${one.value}${one.unit}）与“${other.name}”（${other.operator}${other.value}${other.unit}）含义重叠而数值不同，请保留一个。`,
-        place: other.place, related: [one.place],
+        place: other.place,
+        related: [one.place],
       })
     }
   })

@@ -9,8 +9,9 @@ function buyingWord(project: ReadProject): string | undefined {
 }
 
 function procurementTotals(book: ReadBook): readonly StatedFact[] {
-  return book.facts.filter(({ key }) =>
-    key.concept === 'procurement' && key.measure === 'amount' && key.year === book.year && (key.item === undefined || key.item === 'total'))
+  return book.facts.filter(
+    ({ key }) => key.concept === 'procurement' && key.measure === 'amount' && key.year === book.year && (key.item === undefined || key.item === 'total'),
+  )
 }
 
 /** Projects that buy things usually mean a procurement budget; none may be right below the thresholds. */
@@ -32,7 +33,8 @@ export const check: Check = {
     }
     answers.find({
       severity: 'warning',
-      message: `政府采购预算为0，但${buying.map(({ project, word }) => `「${project.name}」（${word}）`).join('、')}有采购内容；` +
+      message:
+        `政府采购预算为0，但${buying.map(({ project, word }) => `「${project.name}」（${word}）`).join('、')}有采购内容；` +
         '请核对是否应编列政府采购预算，低于采购限额的请说明。',
       place: total.place,
       found: total.figure.text,

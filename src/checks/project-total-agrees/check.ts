@@ -16,7 +16,12 @@ export const check: Check = {
     const amounts = book.projects.flatMap((project) => project.amount ?? [])
     const stated = facts.get(keyId(total))?.find((fact) => fact.from === 'targets')
     if (stated !== undefined && amounts.length === book.projects.length) {
-      compare(answers, stated, amounts.reduce((sum, amount) => sum + amount.micro, 0n), '各项目预算之和')
+      compare(
+        answers,
+        stated,
+        amounts.reduce((sum, amount) => sum + amount.micro, 0n),
+        '各项目预算之和',
+      )
     }
     const count = facts.get(keyId({ ...total, measure: 'count' }))?.[0]
     if (count !== undefined && book.projects.length > 0) compare(answers, count, BigInt(book.projects.length) * 1_000_000n, '绩效目标表中的项目数')
@@ -29,7 +34,10 @@ function compare(answers: Answers, fact: StatedFact, actual: bigint, what: strin
   answers.find({
     severity: 'error',
     message: `${whereOf(fact)} ${fact.label}为 ${say(fact.figure, fact.figure.micro)}，${what}为 ${say(fact.figure, actual)}，相差 ${say(fact.figure, size(actual - fact.figure.micro))}，请核对。`,
-    place: fact.place, found: fact.figure.text, expected: printLike(fact.figure, actual), difference: printLike(fact.figure, size(actual - fact.figure.micro)),
+    place: fact.place,
+    found: fact.figure.text,
+    expected: printLike(fact.figure, actual),
+    difference: printLike(fact.figure, size(actual - fact.figure.micro)),
     keys: [keyId(fact.key)],
   })
 }

@@ -17,7 +17,9 @@ export const check: Check = {
       answers.find({
         severity: 'error',
         message: `项目「${project.name}」的指标“${indicator.name}”标为定性，却写了 ${indicator.value}${indicator.unit}${own === undefined || own === indicator.value ? '' : `，与名称中的 ${own}% 也不一致`}，请改为定量指标${own === undefined ? '' : `（＝${own}%）`}或改用“高、中、低”等定性值。`,
-        place: { ...indicator.place, quote: `定性 ${indicator.value} ${indicator.unit}` }, found: indicator.value, ...(own === undefined ? {} : { expected: own }),
+        place: { ...indicator.place, quote: `定性 ${indicator.value} ${indicator.unit}` },
+        found: indicator.value,
+        ...(own === undefined ? {} : { expected: own }),
       })
     }
     return answers.outcome()

@@ -14,7 +14,9 @@ export const check: Check = {
 }
 
 function compare(answers: Answers, project: ReadProject): void {
-  const heads = project.indicators.find((indicator) => /^[名人户]$/.test(indicator.unit) && /数量/.test(indicator.level2) && /发放|补贴|补助|资助/.test(indicator.name))
+  const heads = project.indicators.find(
+    (indicator) => /^[名人户]$/.test(indicator.unit) && /数量/.test(indicator.level2) && /发放|补贴|补助|资助/.test(indicator.name),
+  )
   const each = project.indicators.find((indicator) => /每[人户]|人均|户均/.test(indicator.name) && moneyOf(indicator) !== undefined)
   const count = heads === undefined ? undefined : parseCount(heads.value)
   if (heads === undefined || each === undefined || count === undefined || project.amount === undefined) return
@@ -23,6 +25,9 @@ function compare(answers: Answers, project: ReadProject): void {
   answers.find({
     severity: 'warning',
     message: `项目「${project.name}」${heads.value}${heads.unit} × ${each.value}${each.unit} = ${printMoney(product, 'wanYuan')}万元，预算为 ${project.amount.text}万元，请说明差额由何处安排，或核对人数和标准。`,
-    place: project.place, found: project.amount.text, expected: printMoney(product, 'wanYuan'), related: [heads.place, each.place],
+    place: project.place,
+    found: project.amount.text,
+    expected: printMoney(product, 'wanYuan'),
+    related: [heads.place, each.place],
   })
 }

@@ -17,7 +17,8 @@ export const check: Check = {
     for (const { project, indicator } of indicatorsOf(book)) {
       const word = rates.exec(indicator.name)?.[1]
       const value = parseCount(indicator.value)
-      if (word === undefined || value === undefined || notRates.test(indicator.name) || compact(indicator.unit) !== '%' || indicator.operator === '定性') continue
+      if (word === undefined || value === undefined || notRates.test(indicator.name) || compact(indicator.unit) !== '%' || indicator.operator === '定性')
+        continue
       if (value.micro >= low || /^[<≤＜]/.test(indicator.operator)) {
         answers.hold()
         continue
@@ -26,7 +27,9 @@ export const check: Check = {
       answers.find({
         severity: sister === undefined ? 'warning' : 'error',
         message: `项目「${project.name}」的指标“${indicator.name}”目标只有 ${indicator.value}%${sister === undefined ? '' : `，而同类指标“${sister.name}”为 ${sister.value}%`}，${word}一般接近 100%，请核对是否漏写了 0。`,
-        place: { ...indicator.place, quote: `${indicator.name} ${indicator.value} %` }, found: indicator.value, ...(sister === undefined ? {} : { expected: sister.value, related: [sister.place] }),
+        place: { ...indicator.place, quote: `${indicator.name} ${indicator.value} %` },
+        found: indicator.value,
+        ...(sister === undefined ? {} : { expected: sister.value, related: [sister.place] }),
       })
     }
     return answers.outcome()
@@ -34,6 +37,7 @@ export const check: Check = {
 }
 
 function sisterOf(book: ReadBook, indicator: ReadIndicator, word: string): ReadIndicator | undefined {
-  return indicatorsOf(book).map((entry) => entry.indicator).find((other) =>
-    other !== indicator && other.name.includes(word) && compact(other.unit) === '%' && (parseCount(other.value)?.micro ?? 0n) >= high)
+  return indicatorsOf(book)
+    .map((entry) => entry.indicator)
+    .find((other) => other !== indicator && other.name.includes(word) && compact(other.unit) === '%' && (parseCount(other.value)?.micro ?? 0n) >= high)
 }

@@ -34,13 +34,17 @@ function meant(clause: string, at: number, changes: readonly PlacedFact[]): read
 }
 
 function judge(answers: Answers, passage: ReadPassage, text: string, match: RegExpExecArray, changes: readonly PlacedFact[]): void {
-  const clause = text.slice(0, match.index).split(/[,。;]/).at(-1) ?? ''
+  const clause =
+    text
+      .slice(0, match.index)
+      .split(/[,。;]/)
+      .at(-1) ?? ''
   const moved = meant(clause, match.index, changes).filter(({ figure }) => figure.micro !== 0n)
   const place = { ...passage.place, quote: match[0] }
   const [first] = moved
   if (first === undefined) return answers.cannotCheck(`看不出“${match[0]}”说的是哪一项增减`, place)
   const grows = /增|升/.test(match[1]!)
-  if (moved.some(({ figure }) => (figure.micro > 0n) === grows)) return answers.hold()
+  if (moved.some(({ figure }) => figure.micro > 0n === grows)) return answers.hold()
   const stated = first.figure.micro > 0n ? '增加' : '减少'
   const amount = first.figure.text.replace(/^-/, '')
   answers.find({

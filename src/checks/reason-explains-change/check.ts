@@ -20,9 +20,18 @@ function factOf(book: ReadBook, change: StatedFact): StatedFact | undefined {
 
 /** The project part of the item as the tables state it; the smallest when they differ, so that too much is never claimed. */
 function projectPartOf(book: ReadBook, code: string): StatedFact | undefined {
-  const stated = book.facts.filter(({ key, from }) =>
-    from === 'table' && key.concept === 'expenditure' && key.measure === 'amount' && key.functional === code &&
-    key.year === book.year && key.part === 'project' && key.economic === undefined && key.unit === undefined && key.project === undefined)
+  const stated = book.facts.filter(
+    ({ key, from }) =>
+      from === 'table' &&
+      key.concept === 'expenditure' &&
+      key.measure === 'amount' &&
+      key.functional === code &&
+      key.year === book.year &&
+      key.part === 'project' &&
+      key.economic === undefined &&
+      key.unit === undefined &&
+      key.project === undefined,
+  )
   return stated.reduce<StatedFact | undefined>((least, fact) => (least === undefined || fact.figure.micro < least.figure.micro ? fact : least), undefined)
 }
 
@@ -43,7 +52,8 @@ function judge(answers: Answers, book: ReadBook, change: StatedFact, reason: Rea
   if (fromProjects * 2n < delta || !staff.test(text) || namesAProject(book, text)) return answers.hold()
   answers.find({
     severity: 'error',
-    message: `「${headingName(book, code)}」增加${wan(delta)}万元，说明称“${reason.text.trim()}”；但本科目今年项目支出${wan(project.figure.micro)}万元，` +
+    message:
+      `「${headingName(book, code)}」增加${wan(delta)}万元，说明称“${reason.text.trim()}”；但本科目今年项目支出${wan(project.figure.micro)}万元，` +
       `上年全部才${wan(lastYear)}万元，至少${wan(fromProjects)}万元的增加来自项目。基本支出仅${wan(basic)}万元，最多解释${wan(basic)}万元。请写明是哪些项目使支出增加。`,
     place: { ...reason.place, quote: reason.text },
     found: wan(basic),

@@ -56,7 +56,8 @@ export const check: Check = {
     const [low, high] = [sorted[0]!, sorted.at(-1)!]
     answers.find({
       severity: 'warning',
-      message: `${uses.length}个科目用同一个原因“${cause.replaceAll(',', '，')}”，增减幅度却从${printMicro(low.growth, 2)}%（「${headingName(book, low.code)}」）` +
+      message:
+        `${uses.length}个科目用同一个原因“${cause.replaceAll(',', '，')}”，增减幅度却从${printMicro(low.growth, 2)}%（「${headingName(book, low.code)}」）` +
         `到${printMicro(high.growth, 2)}%（「${headingName(book, high.code)}」）；请分科目写明各自的原因。`,
       place: uses[0]!.reason.place,
       related: reused.flatMap(([, all]) => all.map(({ reason }) => reason.place)).slice(1),

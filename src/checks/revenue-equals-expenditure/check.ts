@@ -24,8 +24,12 @@ export const check: Check = {
         answers.find({
           severity: 'error',
           message: `${whereOf(outlay)} 支出总计为 ${say(outlay.figure, outlay.figure.micro)}，收入总计为 ${say(revenue.figure, revenue.figure.micro)}，收支相差 ${say(revenue.figure, off)}，收支总计应当相等，请核对。`,
-          place: outlay.place, found: outlay.figure.text, expected: revenue.figure.text, difference: printLike(revenue.figure, off),
-          related: [revenue.place], keys: [keyId(revenueKey), keyId(outlayKey)],
+          place: outlay.place,
+          found: outlay.figure.text,
+          expected: revenue.figure.text,
+          difference: printLike(revenue.figure, off),
+          related: [revenue.place],
+          keys: [keyId(revenueKey), keyId(outlayKey)],
         })
       }
     }

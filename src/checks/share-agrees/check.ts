@@ -31,8 +31,13 @@ function compare(answers: Answers, fact: StatedFact, part: StatedFact, whole: St
   answers.find({
     severity: 'error',
     message: `${whereOf(fact)} ${fact.label}写为 ${fact.figure.text}%，按 ${say(part.figure, part.figure.micro)} ÷ ${say(whole.figure, whole.figure.micro)} 计算应为 ${expected}%，请改正。`,
-    place: fact.place, found: fact.figure.text, expected, difference: printLike(fact.figure, size(range.middle - fact.figure.micro)),
-    related: [part.place, whole.place], suggestion: `${expected}%`,
-    edits: [{ place: fact.place, from: `${fact.figure.text}%`, to: `${expected}%` }], keys: [keyId(fact.key)],
+    place: fact.place,
+    found: fact.figure.text,
+    expected,
+    difference: printLike(fact.figure, size(range.middle - fact.figure.micro)),
+    related: [part.place, whole.place],
+    suggestion: `${expected}%`,
+    edits: [{ place: fact.place, from: `${fact.figure.text}%`, to: `${expected}%` }],
+    keys: [keyId(fact.key)],
   })
 }

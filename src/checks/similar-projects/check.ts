@@ -14,11 +14,13 @@ export const check: Check = {
       for (const other of book.projects.slice(index + 1)) {
         const shared = sharedQuantity(project, other)
         if (shared === undefined || likeness(project.name, other.name) < alike) answers.hold()
-        else answers.find({
-          severity: 'warning',
-          message: `项目「${project.name}」与「${other.name}」名称相近，且都写有“${shared}”，疑为重复或拆分的项目，请合并或说明区别。`,
-          place: other.place, related: [project.place],
-        })
+        else
+          answers.find({
+            severity: 'warning',
+            message: `项目「${project.name}」与「${other.name}」名称相近，且都写有“${shared}”，疑为重复或拆分的项目，请合并或说明区别。`,
+            place: other.place,
+            related: [project.place],
+          })
       }
     })
     return answers.outcome()
@@ -26,7 +28,8 @@ export const check: Check = {
 }
 
 function sharedQuantity(a: ReadProject, b: ReadProject): string | undefined {
-  const quantities = (project: ReadProject) => project.indicators.filter((indicator) => /^[名人户个家]$/.test(indicator.unit)).map((indicator) => `${indicator.value}${indicator.unit}`)
+  const quantities = (project: ReadProject) =>
+    project.indicators.filter((indicator) => /^[名人户个家]$/.test(indicator.unit)).map((indicator) => `${indicator.value}${indicator.unit}`)
   return quantities(a).find((quantity) => quantities(b).includes(quantity))
 }
 

@@ -11,7 +11,7 @@ export const check: Check = {
     const answers = new Answers('stated-alike')
     for (const [id, facts] of factsByKey(book)) {
       const first = facts[0]!
-      if (facts.length < 2 || first.figure.kind === 'count' && first.key.concept === 'indicator') continue
+      if (facts.length < 2 || (first.figure.kind === 'count' && first.key.concept === 'indicator')) continue
       const odd = oddOnes(facts)
       if (odd.length === 0) answers.hold(facts.length - 1)
       else report(answers, id, facts, odd)
@@ -35,7 +35,9 @@ function report(answers: Answers, id: string, facts: readonly StatedFact[], odd:
     severity: facts.every(({ place }) => place.file === undefined) ? 'error' : 'warning',
     message: `${whereOf(wrong)} ${wrong.label}为 ${say(wrong.figure, wrong.figure.micro)}，${whereOf(kept)} ${kept.label}为 ${say(kept.figure, kept.figure.micro)}，同一指标相差 ${say(kept.figure, difference)}，两处不能同时成立，请核对。`,
     place: wrong.place,
-    found: wrong.figure.text, expected: kept.figure.text, difference: say(kept.figure, difference).replace(/[^\d.-]/g, ''),
+    found: wrong.figure.text,
+    expected: kept.figure.text,
+    difference: say(kept.figure, difference).replace(/[^\d.-]/g, ''),
     related: facts.filter((fact) => fact !== wrong).map((fact) => fact.place),
     keys: [id],
   })

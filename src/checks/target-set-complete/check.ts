@@ -1,7 +1,12 @@
 import { Answers, type Check, type ReadProject } from '../check.ts'
 import { doubtOf } from '../targets.ts'
 
-const needed: readonly (readonly [string, RegExp])[] = [['数量', /数量/], ['质量', /质量/], ['时效', /时效/], ['效益', /效益|可持续/]]
+const needed: readonly (readonly [string, RegExp])[] = [
+  ['数量', /数量/],
+  ['质量', /质量/],
+  ['时效', /时效/],
+  ['效益', /效益|可持续/],
+]
 
 /** Targets say how much, how well, how soon and what for (财预〔2021〕101号); one indicator alone tells nothing of the rest. */
 export const check: Check = {
@@ -24,6 +29,7 @@ function look(answers: Answers, project: ReadProject): void {
   answers.find({
     severity: 'warning',
     message: `项目「${project.name}」${project.amount === undefined ? '' : `预算 ${project.amount.text}万元，`}只有 ${project.indicators.length} 个指标，没有${missing.join('、')}指标，请补充（如确有更多行，请检查表格是否导出完整）。`,
-    place: project.place, suggestion: `补充${missing.join('、')}指标。`,
+    place: project.place,
+    suggestion: `补充${missing.join('、')}指标。`,
   })
 }

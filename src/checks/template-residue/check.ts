@@ -11,8 +11,18 @@ interface Residue {
 
 const residues: readonly Residue[] = [
   { pattern: /(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])|[×╳]{2,}/g, severity: 'error', what: '模板占位符', remedy: '请填写实际内容' },
-  { pattern: /_{2,}(?=\s*(?:亿元|万元|元|%|个|人|名|辆|台))|待填|待补充|此处(?:填写|插入)|请(?:填写|输入)/g, severity: 'error', what: '未填写的内容', remedy: '请填写实际内容' },
-  { pattern: /(?:增加|增长|上升)\s*(?:[（(]\s*(?:减少|下降|降低)\s*[)）]|[/／](?:减少|下降|降低))/g, severity: 'error', what: '未选定的增减', remedy: '请按实际增减只保留一个' },
+  {
+    pattern: /_{2,}(?=\s*(?:亿元|万元|元|%|个|人|名|辆|台))|待填|待补充|此处(?:填写|插入)|请(?:填写|输入)/g,
+    severity: 'error',
+    what: '未填写的内容',
+    remedy: '请填写实际内容',
+  },
+  {
+    pattern: /(?:增加|增长|上升)\s*(?:[（(]\s*(?:减少|下降|降低)\s*[)）]|[/／](?:减少|下降|降低))/g,
+    severity: 'error',
+    what: '未选定的增减',
+    remedy: '请按实际增减只保留一个',
+  },
   { pattern: /万元\s*万元|亿元\s*亿元/g, severity: 'error', what: '重复的单位', remedy: '请核对金额并删去重复的单位' },
   { pattern: /(?<!。)。。(?!。)|，，|、、|；；|，。|。，|；。/g, severity: 'info', what: '重复的标点', remedy: '请删去多余的标点' },
 ]
@@ -31,18 +41,15 @@ function isLeftover(residue: Residue, text: string, index: number): boolean {
 }
 
 function hitsOf(residue: Residue, book: ReadBook): readonly Hit[] {
-  const texts = [
-    ...book.passages,
-    ...book.titles,
-    ...book.projects.map(({ objective, place }) => ({ text: objective, place })),
-  ]
+  const texts = [...book.passages, ...book.titles, ...book.projects.map(({ objective, place }) => ({ text: objective, place }))]
   return texts.flatMap(({ text, place }) =>
     [...text.matchAll(residue.pattern)]
       .filter(({ index }) => isLeftover(residue, text, index))
       .map((match) => {
         const quote = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8)
         return { quote, place: { ...place, quote } }
-      }))
+      }),
+  )
 }
 
 /** What a template left behind; one finding for a kind of residue. */

@@ -9,11 +9,13 @@ export const check: Check = {
     const answers = new Answers('year-as-target')
     const rows = indicatorsOf(book).filter(({ indicator }) => indicator.unit === '年' && /^20\d\d$/.test(indicator.value))
     if (rows.length === 0) answers.hold()
-    else answers.find({
-      severity: 'warning',
-      message: `有 ${rows.length} 个时效指标用年份作指标值（如“${rows[0]!.indicator.name}”${rows[0]!.indicator.operator}${rows[0]!.indicator.value}年），到期自然实现，起不到考核作用，请改为完成率或具体月份。`,
-      place: rows[0]!.indicator.place, related: rows.slice(1).map(({ indicator }) => indicator.place),
-    })
+    else
+      answers.find({
+        severity: 'warning',
+        message: `有 ${rows.length} 个时效指标用年份作指标值（如“${rows[0]!.indicator.name}”${rows[0]!.indicator.operator}${rows[0]!.indicator.value}年），到期自然实现，起不到考核作用，请改为完成率或具体月份。`,
+        place: rows[0]!.indicator.place,
+        related: rows.slice(1).map(({ indicator }) => indicator.place),
+      })
     return answers.outcome()
   },
 }

@@ -9,6 +9,15 @@ describe('year-consistent', () => {
   })
 
   it('is silent about a sound book', () => {
-    expect(check.run(readingWith({ titles: [{ text: '与2023年预算比较', section: 'other', place: {} }, { text: '2024年支出预算表', section: 'other', place: {} }] })).findings).toEqual([])
+    expect(
+      check.run(
+        readingWith({
+          titles: [
+            { text: '与2023年预算比较', section: 'other', place: {} },
+            { text: '2024年支出预算表', section: 'other', place: {} },
+          ],
+        }),
+      ).findings,
+    ).toEqual([])
   })
 })

@@ -14,7 +14,15 @@ export function appropriationSummary(classes: readonly FunctionalClass[]): Form 
     sides: [
       {
         key: { concept: 'revenue' },
-        header: [{ text: '收入', children: [{ text: '项目', role: 'label' }, { text: '预算数', also: ['金额', '{year}年预算数'] }] }],
+        header: [
+          {
+            text: '收入',
+            children: [
+              { text: '项目', role: 'label' },
+              { text: '预算数', also: ['金额', '{year}年预算数'] },
+            ],
+          },
+        ],
         rows: {
           kind: 'lines',
           lines: [
@@ -22,7 +30,9 @@ export function appropriationSummary(classes: readonly FunctionalClass[]): Form 
             ...funds.map(({ source, label, also }, index) => ({ label: `${ordinals[index]}${label}`, also, key: { item: source } })),
             { label: '二、上年结转', key: { item: 'carryOver', fund: 'fiscal' }, strong: true, anchor: 'carry' },
             ...funds.map(({ source, label, also }, index) => ({
-              label: `${ordinals[index]}${label.replace('收入', '')}`, also: [label, ...also], key: { item: 'carryOver', fund: source as 'generalPublic' },
+              label: `${ordinals[index]}${label.replace('收入', '')}`,
+              also: [label, ...also],
+              key: { item: 'carryOver', fund: source as 'generalPublic' },
             })),
             { label: '收入总计', key: { item: 'total', fund: 'fiscal' }, strong: true, anchor: 'total' },
           ],
@@ -30,16 +40,18 @@ export function appropriationSummary(classes: readonly FunctionalClass[]): Form 
       },
       {
         key: {},
-        header: [{
-          text: '支出',
-          children: [
-            { text: '项目', also: ['项目（按功能分类）'], role: 'label' },
-            { text: '合计', also: ['小计'], key: { fund: 'fiscal' } },
-            { text: '一般公共预算', also: ['一般公共预算财政拨款'], key: { fund: 'generalPublic' } },
-            { text: '政府性基金预算', also: ['政府性基金预算财政拨款'], key: { fund: 'governmentFunds' } },
-            { text: '国有资本经营预算', also: ['国有资本经营预算财政拨款'], key: { fund: 'stateCapital' } },
-          ],
-        }],
+        header: [
+          {
+            text: '支出',
+            children: [
+              { text: '项目', also: ['项目（按功能分类）'], role: 'label' },
+              { text: '合计', also: ['小计'], key: { fund: 'fiscal' } },
+              { text: '一般公共预算', also: ['一般公共预算财政拨款'], key: { fund: 'generalPublic' } },
+              { text: '政府性基金预算', also: ['政府性基金预算财政拨款'], key: { fund: 'governmentFunds' } },
+              { text: '国有资本经营预算', also: ['国有资本经营预算财政拨款'], key: { fund: 'stateCapital' } },
+            ],
+          },
+        ],
         rows: {
           kind: 'lines',
           lines: [

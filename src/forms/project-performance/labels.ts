@@ -30,4 +30,22 @@ export function parentOf(level2: string): string | undefined {
 }
 
 /** How 绩效指标性质 is printed; `0` is what exports make of ＝. */
-export const operators: ReadonlySet<string> = new Set(['≥', '≤', '=', '＝', '>', '＞', '<', '＜', '定性', '0', '大于等于', '小于等于', '等于', '大于', '小于', '正向', '反向'])
+export const operators: ReadonlySet<string> = new Set([
+  '≥',
+  '≤',
+  '=',
+  '＝',
+  '>',
+  '＞',
+  '<',
+  '＜',
+  '定性',
+  '0',
+  '大于等于',
+  '小于等于',
+  '等于',
+  '大于',
+  '小于',
+  '正向',
+  '反向',
+])

@@ -5,7 +5,18 @@ import type { Cell, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
 
 const columns = [
-  '单位名称', '项目名称', '项目类别', '预算数（万元）', '绩效目标', '一级指标', '二级指标', '三级指标', '绩效指标性质', '绩效指标值', '度量单位', '分值权重',
+  '单位名称',
+  '项目名称',
+  '项目类别',
+  '预算数（万元）',
+  '绩效目标',
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '绩效指标性质',
+  '绩效指标值',
+  '度量单位',
+  '分值权重',
 ]
 
 /** Lays the projects out with their targets, one row an indicator; the project's own cells span its rows. */
@@ -13,11 +24,14 @@ export function layOutPerformance(figures: Figures, title: string, formula: (key
   const { book } = figures
   const header: Row = { cells: columns.map((text) => ({ runs: plain(text), header: true, align: 'center' as const })) }
   const total: FactKey = { concept: 'project', measure: 'amount', year: book.year }
-  const sum: Row = { cells: [
-    { runs: [{ text: '合计', strong: true }], colSpan: 3 }, amount(figures, total, formula), ...Array.from({ length: 8 }, (): Cell => ({ runs: [] })),
-  ] }
+  const sum: Row = {
+    cells: [{ runs: [{ text: '合计', strong: true }], colSpan: 3 }, amount(figures, total, formula), ...Array.from({ length: 8 }, (): Cell => ({ runs: [] }))],
+  }
   return {
-    kind: 'table', caption: title, headerRows: 1, place: {},
+    kind: 'table',
+    caption: title,
+    headerRows: 1,
+    place: {},
     above: [`部门名称：${book.unit.name}`, '单位：万元'],
     below: ['注：分值权重合计 90 分，另有预算执行率 10 分。'],
     rows: [header, sum, ...book.projects.flatMap((project) => rowsOf(project, figures, formula))],
@@ -34,8 +48,11 @@ function rowsOf(project: Project, figures: Figures, formula: (key: FactKey) => s
   const rowSpan = Math.max(1, project.indicators.length)
   const spanned = (text: string): Cell => ({ runs: plain(text), ...(rowSpan > 1 ? { rowSpan } : {}) })
   const own = [
-    spanned(`${book.unit.code}-${book.unit.name}`), spanned(`${project.code}-${project.name}`), spanned(project.category),
-    amount(figures, { concept: 'project', measure: 'amount', year: book.year, project: project.code }, formula, rowSpan), spanned(project.objective),
+    spanned(`${book.unit.code}-${book.unit.name}`),
+    spanned(`${project.code}-${project.name}`),
+    spanned(project.category),
+    amount(figures, { concept: 'project', measure: 'amount', year: book.year, project: project.code }, formula, rowSpan),
+    spanned(project.objective),
   ]
   if (project.indicators.length === 0) return [{ cells: own }]
   return project.indicators.map((indicator, index) => ({
@@ -45,11 +62,15 @@ function rowsOf(project: Project, figures: Figures, formula: (key: FactKey) => s
 
 function indicatorCells(indicator: TargetIndicator, project: Project, index: number, year: number): readonly Cell[] {
   const fact = (measure: 'weight' | 'target'): string => keyId({ concept: 'indicator', measure, year, project: project.code, indicator: String(index + 1) })
-  const figure = (text: string, measure: 'weight' | 'target'): Cell => (
-    { runs: text === '' ? [] : [/^\d/.test(text) ? { text, fact: fact(measure) } : { text }], align: 'center' })
+  const figure = (text: string, measure: 'weight' | 'target'): Cell => ({
+    runs: text === '' ? [] : [/^\d/.test(text) ? { text, fact: fact(measure) } : { text }],
+    align: 'center',
+  })
   return [
     ...[indicator.level1, indicator.level2, indicator.name].map((text): Cell => ({ runs: plain(text) })),
-    { runs: plain(indicator.operator), align: 'center' }, figure(indicator.value, 'target'),
-    { runs: plain(indicator.unit), align: 'center' }, figure(indicator.weight, 'weight'),
+    { runs: plain(indicator.operator), align: 'center' },
+    figure(indicator.value, 'target'),
+    { runs: plain(indicator.unit), align: 'center' },
+    figure(indicator.weight, 'weight'),
   ]
 }

@@ -26,7 +26,12 @@ const amountCell = /^\d[\d,]*(?:\.\d+)?$/
 
 /** True when the header of a table is that of project targets: it names the three levels of indicators. */
 export function isPerformanceTable(table: Table): boolean {
-  const header = compact(table.rows.slice(0, 3).map((row) => row.cells.map((cell) => textOf(cell.runs)).join('')).join(''))
+  const header = compact(
+    table.rows
+      .slice(0, 3)
+      .map((row) => row.cells.map((cell) => textOf(cell.runs)).join(''))
+      .join(''),
+  )
   return header.includes('一级指标') && header.includes('三级指标')
 }
 
@@ -75,13 +80,19 @@ function startProject(cells: readonly string[], place: Place, drafts: Draft[]): 
 }
 
 function readIndicator(
-  cells: readonly string[], draft: Draft | undefined, place: Place, level: { first: string; second: string },
+  cells: readonly string[],
+  draft: Draft | undefined,
+  place: Place,
+  level: { first: string; second: string },
 ): { first: string; second: string } {
   const at = cells.findIndex((cell, index) => operators.has(cell) && (index > 0 || cell !== '0'))
   const before = at < 0 ? cells : cells.slice(0, at)
   const first = before.map(firstLevelOf).find((label) => label !== undefined)
   const second = before.find(isSecondLevel)
-  const now = { first: first ?? (second === undefined ? level.first : (parentOf(second) ?? level.first)), second: second ?? (first === undefined ? level.second : '') }
+  const now = {
+    first: first ?? (second === undefined ? level.first : (parentOf(second) ?? level.first)),
+    second: second ?? (first === undefined ? level.second : ''),
+  }
   if (draft === undefined || at < 0) return now
   // A third-level name may repeat the second-level label (服务对象满意度); only its first printing is the label.
   const labelAt = before.findIndex(isSecondLevel)
@@ -105,21 +116,36 @@ function amountFact(text: string, draft: Draft | undefined, label: string, place
 function factsOf(draft: Draft, context: TableContext): readonly Fact<Place>[] {
   const amount = parseMoney(draft.amount, context.unit)
   const own = amount === undefined ? [] : [amountFact(draft.amount, draft, `项目「${draft.name}」预算数`, draft.place, context)]
-  const rows = draft.indicators.flatMap((indicator, index) => (['weight', 'target'] as const).flatMap((measure) => {
-    const figure = parseCount(measure === 'weight' ? indicator.weight : indicator.value)
-    const key: FactKey = { concept: 'indicator', measure, year: context.year, project: draft.code, indicator: String(index + 1) }
-    return figure === undefined ? [] : [{
-      key, figure, blank: false, place: indicator.place, label: `「${indicator.name}」${measure === 'weight' ? '权重' : '指标值'}`, from: 'targets' as const,
-    }]
-  }))
+  const rows = draft.indicators.flatMap((indicator, index) =>
+    (['weight', 'target'] as const).flatMap((measure) => {
+      const figure = parseCount(measure === 'weight' ? indicator.weight : indicator.value)
+      const key: FactKey = { concept: 'indicator', measure, year: context.year, project: draft.code, indicator: String(index + 1) }
+      return figure === undefined
+        ? []
+        : [
+            {
+              key,
+              figure,
+              blank: false,
+              place: indicator.place,
+              label: `「${indicator.name}」${measure === 'weight' ? '权重' : '指标值'}`,
+              from: 'targets' as const,
+            },
+          ]
+    }),
+  )
   return [...own, ...rows]
 }
 
 function stated(draft: Draft, all: readonly Draft[]): StatedProject<Place> {
   const doubts = doubtsOf(draft, all)
   return {
-    code: draft.code, name: draft.name, category: draft.category, amount: parseMoney(draft.amount, 'wanYuan'),
-    objective: draft.objective, place: draft.place,
+    code: draft.code,
+    name: draft.name,
+    category: draft.category,
+    amount: parseMoney(draft.amount, 'wanYuan'),
+    objective: draft.objective,
+    place: draft.place,
     indicators: draft.indicators.map((indicator) => ({ ...indicator, doubts: [...indicator.doubts, ...(doubts.get(indicator) ?? [])] })),
   }
 }

@@ -33,9 +33,12 @@ function style(weight: string): string {
 
 function isForeign(last: Indicator<Place>, draft: Draft, next: Draft): boolean {
   const own = draft.indicators.slice(0, -1)
-  return own.length > 1 && next.indicators.length > 1
-    && own.every((indicator) => style(indicator.weight) !== style(last.weight))
-    && next.indicators.every((indicator) => style(indicator.weight) === style(last.weight))
+  return (
+    own.length > 1 &&
+    next.indicators.length > 1 &&
+    own.every((indicator) => style(indicator.weight) !== style(last.weight)) &&
+    next.indicators.every((indicator) => style(indicator.weight) === style(last.weight))
+  )
 }
 
 /**

@@ -5,8 +5,7 @@ import { revenueSources } from '../revenue-sources.ts'
 
 /** 收支总表: all revenue by source on the left, all expenditure by functional class on the right. */
 export function revenueExpenditureSummary(classes: readonly FunctionalClass[]): Form {
-  const sources = revenueSources.map(({ source, label, also }, index) => (
-    { label: `${numeral(index + 1)}. ${label}`, also, key: { item: source } }))
+  const sources = revenueSources.map(({ source, label, also }, index) => ({ label: `${numeral(index + 1)}. ${label}`, also, key: { item: source } }))
   return {
     id: 'revenue-expenditure-summary',
     title: '收支总表',
@@ -14,7 +13,15 @@ export function revenueExpenditureSummary(classes: readonly FunctionalClass[]): 
     sides: [
       {
         key: { concept: 'revenue' },
-        header: [{ text: '收入', children: [{ text: '项目', role: 'label' }, { text: '预算数', also: ['{year}年预算数', '金额'] }] }],
+        header: [
+          {
+            text: '收入',
+            children: [
+              { text: '项目', role: 'label' },
+              { text: '预算数', also: ['{year}年预算数', '金额'] },
+            ],
+          },
+        ],
         rows: {
           kind: 'lines',
           lines: [
@@ -27,10 +34,15 @@ export function revenueExpenditureSummary(classes: readonly FunctionalClass[]): 
       },
       {
         key: {},
-        header: [{
-          text: '支出',
-          children: [{ text: '项目（按功能分类）', also: ['项目', '支出功能分类'], role: 'label' }, { text: '预算数', also: ['{year}年预算数', '金额'] }],
-        }],
+        header: [
+          {
+            text: '支出',
+            children: [
+              { text: '项目（按功能分类）', also: ['项目', '支出功能分类'], role: 'label' },
+              { text: '预算数', also: ['{year}年预算数', '金额'] },
+            ],
+          },
+        ],
         rows: {
           kind: 'lines',
           lines: [

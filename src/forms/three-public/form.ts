@@ -5,7 +5,8 @@ function items(): readonly HeaderNode[] {
     { text: '合计', key: { item: 'total' } },
     { text: '因公出国（境）费用', also: ['因公出国（境）费', '因公出国（境）经费'], key: { item: 'overseas' } },
     {
-      text: '公务用车购置及运行费', also: ['公务用车购置及运行维护费'],
+      text: '公务用车购置及运行费',
+      also: ['公务用车购置及运行维护费'],
       children: [
         { text: '小计', key: { item: 'vehicles' } },
         { text: '公务用车购置费', also: ['公务用车购置'], key: { item: 'vehiclePurchase' } },
@@ -21,12 +22,14 @@ export const threePublic: Form = {
   id: 'three-public',
   title: '一般公共预算“三公”经费支出表',
   also: ['“三公”经费支出表', '一般公共预算财政拨款“三公”经费支出表', '“三公”经费预算表', '一般公共预算“三公”经费预算表'],
-  sides: [{
-    key: { concept: 'threePublic' },
-    header: [
-      { text: '上年预算数', also: ['上年度预算数'], key: { yearOffset: -1 }, children: items() },
-      { text: '{year}年预算数', also: ['本年预算数'], children: items() },
-    ],
-    rows: { kind: 'single' },
-  }],
+  sides: [
+    {
+      key: { concept: 'threePublic' },
+      header: [
+        { text: '上年预算数', also: ['上年度预算数'], key: { yearOffset: -1 }, children: items() },
+        { text: '{year}年预算数', also: ['本年预算数'], children: items() },
+      ],
+      rows: { kind: 'single' },
+    },
+  ],
 }

@@ -18,7 +18,8 @@ export const agencyOperation: Section = {
   title: '机关运行经费安排情况',
   also: ['机关运行经费', '机关运行经费情况', '机关运行经费安排情况说明'],
   sentences: [total],
-  write: (scene) => scene.figures.book.unit.nature === 'institution'
-    ? paragraph([{ text: `${scene.unit}为事业单位，${scene.year}年没有安排机关运行经费。` }])
-    : paragraph([{ text: `${scene.year}年${scene.unit}` }], total.write(scene)),
+  write: (scene) =>
+    scene.figures.book.unit.nature === 'institution'
+      ? paragraph([{ text: `${scene.unit}为事业单位，${scene.year}年没有安排机关运行经费。` }])
+      : paragraph([{ text: `${scene.year}年${scene.unit}` }], total.write(scene)),
 }

@@ -19,15 +19,22 @@ const total = sentence('{year}年财政拨款收支总预算{total}[，{comparis
 const income = sentence(
   '收入包括：一般公共预算当年拨款收入{gp}，上年结转{gpCarried}；政府性基金预算当年拨款收入{gf}，上年结转{gfCarried}；国有资本经营预算当年拨款收入{sc}，上年结转{scCarried}。',
   {
-    gp: current('generalPublic'), gpCarried: carried('generalPublic'), gf: current('governmentFunds'),
-    gfCarried: carried('governmentFunds'), sc: current('stateCapital'), scCarried: carried('stateCapital'),
+    gp: current('generalPublic'),
+    gpCarried: carried('generalPublic'),
+    gf: current('governmentFunds'),
+    gfCarried: carried('governmentFunds'),
+    sc: current('stateCapital'),
+    scCarried: carried('stateCapital'),
   },
 )
 
 const spending = sentence('支出包括：{classes}。', { classes: list(classAmount({ fund: 'fiscal' }), '，', usedClasses({ fund: 'fiscal' })) })
 
 const byClass: ChartKind = {
-  caption: '{year}年财政拨款支出预算图', label: className, key: expenditureOf({ fund: 'fiscal' }), entries: usedClasses({ fund: 'fiscal' }),
+  caption: '{year}年财政拨款支出预算图',
+  label: className,
+  key: expenditureOf({ fund: 'fiscal' }),
+  entries: usedClasses({ fund: 'fiscal' }),
 }
 
 /** 四、财政拨款收支预算情况的总体说明. */
@@ -37,8 +44,5 @@ export const appropriation: Section = {
   also: ['财政拨款收支预算总体情况说明', '财政拨款收支总体情况说明'],
   sentences: [total, income, spending],
   charts: [byClass],
-  write: (scene) => [
-    ...paragraph([{ text: scene.unit }], total.write(scene), income.write(scene), spending.write(scene)),
-    writeChart(byClass, scene),
-  ],
+  write: (scene) => [...paragraph([{ text: scene.unit }], total.write(scene), income.write(scene), spending.write(scene)), writeChart(byClass, scene)],
 }

@@ -17,10 +17,14 @@ const scale = sentence('{year}年一般公共预算当年拨款{total}[，{compa
 })
 
 /** `社会保障和就业（类）支出`: the class is named without its last word, which stands after the bracket. */
-const bareClass = name('[^,;:。、()\\d]{2,30}?', (scene) => scene.names.functionalName(scene.bind['functional'] ?? '').replace(/支出$/, ''), (text, scene) => {
-  const functional = scene.names.classByName(`${text}支出`) ?? scene.names.classByName(text)
-  return functional === undefined ? undefined : { functional, name: text }
-})
+const bareClass = name(
+  '[^,;:。、()\\d]{2,30}?',
+  (scene) => scene.names.functionalName(scene.bind['functional'] ?? '').replace(/支出$/, ''),
+  (text, scene) => {
+    const functional = scene.names.classByName(`${text}支出`) ?? scene.names.classByName(text)
+    return functional === undefined ? undefined : { functional, name: text }
+  },
+)
 
 const share = sentence('{class}（类）支出{amount}，占{share}', {
   class: bareClass,
@@ -31,12 +35,21 @@ const share = sentence('{class}（类）支出{amount}，占{share}', {
 const structure = sentence('{classes}。', { classes: list(share, '；', usedClasses(dimensions)) })
 
 const part = '[^,;:。、()\\d][^,;:。\\d]{1,40}?'
-const bound = (key: string) => name(part, (scene) => scene.bind[key], (text) => ({ [key]: text }))
+const bound = (key: string) =>
+  name(
+    part,
+    (scene) => scene.bind[key],
+    (text) => ({ [key]: text }),
+  )
 
-const resolved = name(part, (scene) => scene.bind['item'], (text, scene) => {
-  const functional = scene.names.functionalByPath(scene.bind['class'] ?? '', scene.bind['section'] ?? '', text)
-  return functional === undefined ? undefined : { item: text, functional }
-})
+const resolved = name(
+  part,
+  (scene) => scene.bind['item'],
+  (text, scene) => {
+    const functional = scene.names.functionalByPath(scene.bind['class'] ?? '', scene.bind['section'] ?? '', text)
+    return functional === undefined ? undefined : { item: text, functional }
+  },
+)
 
 const use = sentence('{class}（类）{section}（款）{item}（项）{year}年预算数为{amount}[，{comparison}]。[主要(是|原因是){reason}。]', {
   class: bound('class'),
@@ -59,7 +72,10 @@ function uses(scene: WriteScene): readonly Block[] {
 }
 
 const byClass: ChartKind = {
-  caption: '{year}年一般公共预算当年拨款构成图', label: className, key: keyOf, entries: usedClasses(dimensions),
+  caption: '{year}年一般公共预算当年拨款构成图',
+  label: className,
+  key: keyOf,
+  entries: usedClasses(dimensions),
 }
 
 /** 五、一般公共预算当年拨款情况说明: scale, structure by class, use by item. */

@@ -71,5 +71,7 @@ function expect(reader: Reader, char: string): void {
 
 /** Literal words as they look in squeezed text, escaped for a regular expression. Commas and semicolons are one to a reader. */
 export function literal(text: string): string {
-  return compact(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[,;、]/g, '[,;、]')
+  return compact(text)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/[,;、]/g, '[,;、]')
 }

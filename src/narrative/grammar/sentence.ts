@@ -47,15 +47,18 @@ const yearSlot: Slot = { source: '20\\d\\d', groups: 0, write: (scene) => [{ tex
 function compile(nodes: readonly Node[], slots: Readonly<Record<string, Slot>>): Compiled {
   const found: { slot: Slot; first: number }[] = []
   let groups = 0
-  const sourceOf = (list: readonly Node[]): string => list.map((node) => {
-    if (node.kind === 'text') return literal(node.text)
-    if (node.kind === 'choice') return `(?:${node.branches.map(sourceOf).join('|')})`
-    const slot = slots[node.name]
-    if (slot === undefined) throw new Error(`sentence: no slot ${node.name}`)
-    found.push({ slot, first: groups + 1 })
-    groups += slot.groups
-    return slot.source
-  }).join('')
+  const sourceOf = (list: readonly Node[]): string =>
+    list
+      .map((node) => {
+        if (node.kind === 'text') return literal(node.text)
+        if (node.kind === 'choice') return `(?:${node.branches.map(sourceOf).join('|')})`
+        const slot = slots[node.name]
+        if (slot === undefined) throw new Error(`sentence: no slot ${node.name}`)
+        found.push({ slot, first: groups + 1 })
+        groups += slot.groups
+        return slot.source
+      })
+      .join('')
   return { source: sourceOf(nodes), slots: found }
 }
 

@@ -36,9 +36,11 @@ export function amount(keyOf: KeyOf, label: string): Slot {
       const figure = scene.figures.get(keyOf(scene))
       return figure && [printed(figure, keyOf(scene), scene), { text: unitNames[scene.figures.style.unit] }]
     },
-    read: ([value, unit], scene) => value && unit && {
-      facts: fact(keyOf(scene), parseMoney(value.text, units[unit.text]!), value, nameOf(label, scene)),
-    },
+    read: ([value, unit], scene) =>
+      value &&
+      unit && {
+        facts: fact(keyOf(scene), parseMoney(value.text, units[unit.text]!), value, nameOf(label, scene)),
+      },
   }
 }
 
@@ -131,8 +133,11 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
       const [word, rateWord] = moved.micro < 0n ? ['减少', '下降'] : ['增加', '增长']
       const rate = scene.figures.get(growthKey(scene))!
       return [
-        { text: `比上年${word}` }, printed(moved, changeKey(scene), scene, magnitude(moved)),
-        { text: `${unitNames[scene.figures.style.unit]}，${rateWord}` }, printed(rate, growthKey(scene), scene, magnitude(rate)), { text: '%' },
+        { text: `比上年${word}` },
+        printed(moved, changeKey(scene), scene, magnitude(moved)),
+        { text: `${unitNames[scene.figures.style.unit]}，${rateWord}` },
+        printed(rate, growthKey(scene), scene, magnitude(rate)),
+        { text: '%' },
         ...(rate.micro > steepGrowth ? baseRuns(scene) : []),
       ]
     },
@@ -163,15 +168,18 @@ export function reason(keyOf: KeyOf, about: (scene: Parameters<KeyOf>[0]) => str
       const moved = scene.figures.get({ ...keyOf(scene), measure: 'change' })
       return text === undefined || moved === undefined || moved.micro === 0n ? undefined : [{ text: text.replace(/。$/, '') }]
     },
-    read: ([text], scene) => text && {
-      reasons: [{ key: keyOf(scene), text: text.text, start: text.start, end: text.start + text.text.length }],
-    },
+    read: ([text], scene) =>
+      text && {
+        reasons: [{ key: keyOf(scene), text: text.text, start: text.start, end: text.start + text.text.length }],
+      },
   }
 }
 
 /** A name that says what the sentence is about; `resolve` turns it into bindings, or undefined when it means nothing. */
 export function name(
-  source: string, write: (scene: WriteScene) => string | undefined, resolve: (text: string, scene: ReadScene) => Readonly<Record<string, string>> | undefined,
+  source: string,
+  write: (scene: WriteScene) => string | undefined,
+  resolve: (text: string, scene: ReadScene) => Readonly<Record<string, string>> | undefined,
 ): Slot {
   return {
     source: `(${source})`,

@@ -10,11 +10,17 @@ const keyOf = ({ year, bind }: Scene): FactKey => ({ concept: 'staff', measure: 
 /** What people are counted as ends in one of a few words; what stands before them says of which kind. */
 const posts = '编制|职数|(?:在职|在编|在岗|实有|现有|离休|退休|离退休|聘用|聘任|编外)(?:人员|职工|人数)?'
 
-const post = name(`[^,;:。、()\\d]{0,20}?(?:${posts})`, ({ bind }) => bind['post'], (text) => ({ post: text.replace(/^其中/, ''), name: text }))
+const post = name(
+  `[^,;:。、()\\d]{0,20}?(?:${posts})`,
+  ({ bind }) => bind['post'],
+  (text) => ({ post: text.replace(/^其中/, ''), name: text }),
+)
 
 /** Posts are counted in 名, people in 人. */
 const unit: Slot = {
-  source: '(?:名|人|个)', groups: 0, read: () => ({}),
+  source: '(?:名|人|个)',
+  groups: 0,
+  read: () => ({}),
   write: ({ bind }) => [{ text: /(?:编制|职数)$/.test(bind['post'] ?? '') ? '名' : '人' }],
 }
 
@@ -34,7 +40,8 @@ export const offices: Section = {
   sentences: [counted],
   write: (scene) => [
     ...scene.figures.book.unit.offices.flatMap((office, index) => [
-      subheading(4, `（${numeral(index + 1)}）${office.name}`), ...paragraph([{ text: office.duties }]),
+      subheading(4, `（${numeral(index + 1)}）${office.name}`),
+      ...paragraph([{ text: office.duties }]),
     ]),
     ...paragraph([{ text: `${scene.unit}${natures[scene.figures.book.unit.nature]}。` }], staffing.write(scene)),
   ],

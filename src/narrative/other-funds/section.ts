@@ -6,15 +6,23 @@ import { paragraph, type Section } from '../section.ts'
 
 function fundSection(fund: 'governmentFunds' | 'stateCapital', id: string, title: string, called: string, none: string): Section {
   const dimensions: Partial<FactKey> = { fund, vintage: 'current' }
-  const total = sentence(`{year}年${called}支出{total}，其中：{classes}。`, {
-    total: amount(({ year }) => ({ concept: 'expenditure', measure: 'amount', year, ...dimensions }), `${called}支出`),
-    classes: list(classAmount(dimensions), '、', usedClasses(dimensions)),
-  }, `prose:${id}`)
+  const total = sentence(
+    `{year}年${called}支出{total}，其中：{classes}。`,
+    {
+      total: amount(({ year }) => ({ concept: 'expenditure', measure: 'amount', year, ...dimensions }), `${called}支出`),
+      classes: list(classAmount(dimensions), '、', usedClasses(dimensions)),
+    },
+    `prose:${id}`,
+  )
   return {
-    id, title, also: [title.replace('的说明', '说明')], sentences: [total],
-    write: (scene) => total.write(scene) === undefined
-      ? paragraph([{ text: `${scene.unit}${scene.year}年没有使用${none}安排的支出。` }])
-      : paragraph([{ text: scene.unit }], total.write(scene)),
+    id,
+    title,
+    also: [title.replace('的说明', '说明')],
+    sentences: [total],
+    write: (scene) =>
+      total.write(scene) === undefined
+        ? paragraph([{ text: `${scene.unit}${scene.year}年没有使用${none}安排的支出。` }])
+        : paragraph([{ text: scene.unit }], total.write(scene)),
   }
 }
 

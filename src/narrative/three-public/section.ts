@@ -5,21 +5,31 @@ import { sentence } from '../grammar/sentence.ts'
 import { paragraph, type Section } from '../section.ts'
 
 const scope = 'prose:three-public'
-const keyOf = (item: string) => ({ year }: Scene): FactKey => ({ concept: 'threePublic', measure: 'amount', year, item })
+const keyOf =
+  (item: string) =>
+  ({ year }: Scene): FactKey => ({ concept: 'threePublic', measure: 'amount', year, item })
 const names = { overseas: '因公出国（境）费', vehicles: '公务用车购置及运行费', reception: '公务接待费' }
 
-const total = sentence('一般公共预算“三公”经费预算数为{total}，{comparison}(，|。)', {
-  total: amount(keyOf('total'), '“三公”经费'),
-  comparison: comparison(keyOf('total'), '“三公”经费'),
-}, scope)
+const total = sentence(
+  '一般公共预算“三公”经费预算数为{total}，{comparison}(，|。)',
+  {
+    total: amount(keyOf('total'), '“三公”经费'),
+    comparison: comparison(keyOf('total'), '“三公”经费'),
+  },
+  scope,
+)
 
 /** An item gives its amount and change; each item is a sentence of its own, so that one missing item hides no other. */
 function itemSentence(item: keyof typeof names) {
-  return sentence(`${names[item].replace('（境）', '{abroad}').replace('运行', '运行(|维护)')}{amount}，(|比上年){change}`, {
-    amount: amount(keyOf(item), names[item]),
-    change: change(keyOf(item), names[item]),
-    abroad: { source: '(?:\\(境\\))?', groups: 0, write: () => [{ text: '（境）' }], read: () => ({}) },
-  }, scope)
+  return sentence(
+    `${names[item].replace('（境）', '{abroad}').replace('运行', '运行(|维护)')}{amount}，(|比上年){change}`,
+    {
+      amount: amount(keyOf(item), names[item]),
+      change: change(keyOf(item), names[item]),
+      abroad: { source: '(?:\\(境\\))?', groups: 0, write: () => [{ text: '（境）' }], read: () => ({}) },
+    },
+    scope,
+  )
 }
 
 const items = (['overseas', 'vehicles', 'reception'] as const).map(itemSentence)

@@ -11,7 +11,9 @@ export function chartOf(caption: string, table: Table, place: Block['place']): C
   const unit = unitIn.exec(head?.cells.map((cell) => textOf(cell.runs)).join('') ?? '')?.[1]
   if (unit === undefined || rows.some((row) => row.cells.length !== 2)) return undefined
   const parts = rows.map(({ cells, place: at }) => ({
-    label: textOf(cells[0]!.runs), weight: 0, runs: cells[1]!.runs.map((run) => ({ ...run, ...(at?.line === undefined ? {} : { line: at.line }) })),
+    label: textOf(cells[0]!.runs),
+    weight: 0,
+    runs: cells[1]!.runs.map((run) => ({ ...run, ...(at?.line === undefined ? {} : { line: at.line }) })),
   }))
   return { kind: 'chart', shape: 'pie', caption, unit, parts, place }
 }

@@ -51,7 +51,10 @@ function wordsOf(node: Node): string {
     if ('value' in next && next.nodeName === '#text') words.push(next.value)
     else if (!skipped.has(nameOf(next))) open.push(...childrenOf(next).toReversed())
   }
-  return words.join('').replace(/[ \t\r\n]+/g, ' ').trim()
+  return words
+    .join('')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
 }
 
 function walk(root: Node, blocks: Block[]): void {
@@ -103,17 +106,29 @@ function tableOf(table: Element, place: { line?: number }): Table {
   const rows: Row[] = []
   let caption: string | undefined
   let headerRows = 0
-  const open: { node: Node; inHead: boolean }[] = childrenOf(table).toReversed().map((node) => ({ node, inHead: false }))
+  const open: { node: Node; inHead: boolean }[] = childrenOf(table)
+    .toReversed()
+    .map((node) => ({ node, inHead: false }))
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const name = nameOf(next.node)
     if (name === 'caption') caption = wordsOf(next.node)
     else if (name === 'tr') {
       const line = (next.node as Element).sourceCodeLocation?.startLine
-      rows.push({ cells: childrenOf(next.node).filter((cell) => /^t[dh]$/.test(nameOf(cell))).slice(0, widestTable).map(cellOf), place: line === undefined ? {} : { line } })
+      rows.push({
+        cells: childrenOf(next.node)
+          .filter((cell) => /^t[dh]$/.test(nameOf(cell)))
+          .slice(0, widestTable)
+          .map(cellOf),
+        place: line === undefined ? {} : { line },
+      })
       if (next.inHead) headerRows++
     } else {
       const inHead = next.inHead || name === 'thead'
-      open.push(...childrenOf(next.node).toReversed().map((node) => ({ node, inHead })))
+      open.push(
+        ...childrenOf(next.node)
+          .toReversed()
+          .map((node) => ({ node, inHead })),
+      )
     }
   }
   return { kind: 'table', ...(caption === undefined ? {} : { caption }), above: [], below: [], headerRows, rows, place }

@@ -87,7 +87,9 @@ function closing(tokens: readonly Token[], at: number): number {
 function listOf(tokens: readonly Token[], offset: number, ordered: boolean): List {
   const items = tokens.flatMap((token, index) => {
     const open = tokens[index - 1]
-    return token.type === 'inline' && open?.type === 'paragraph_open' ? [{ runs: inline(token, placeOf(token, offset).line), place: placeOf(token, offset) }] : []
+    return token.type === 'inline' && open?.type === 'paragraph_open'
+      ? [{ runs: inline(token, placeOf(token, offset).line), place: placeOf(token, offset) }]
+      : []
   })
   return { kind: 'list', ordered, items, place: placeOf(tokens[0]!, offset) }
 }

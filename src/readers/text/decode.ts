@@ -21,7 +21,10 @@ export function decodeText(bytes: Uint8Array): { readonly status: 'decoded'; rea
   const known = signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))
   if (known !== undefined) return refuse('format-not-supported', `这是 ${known.name} 文件，目前只能读取文本、Markdown 和网页（HTML）。请另存为其中一种再试。`)
   if (bytes.length > largestText) {
-    return refuse('too-large', `文件有 ${Math.ceil(bytes.length / 1048576)} MB，超过文本文件上限 ${largestText / 1048576} MB。一本部门预算不足 1 MB，请确认没有选错文件。`)
+    return refuse(
+      'too-large',
+      `文件有 ${Math.ceil(bytes.length / 1048576)} MB，超过文本文件上限 ${largestText / 1048576} MB。一本部门预算不足 1 MB，请确认没有选错文件。`,
+    )
   }
   return decoded(bytes)
 }

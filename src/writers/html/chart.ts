@@ -19,7 +19,9 @@ export function chartHtml(chart: Chart, id: string): string {
     `<figcaption id="${id}">${escape(chart.caption)}</figcaption>`,
     `<div class="picture" role="img" aria-labelledby="${id}">${svg(chart, id)}</div>`,
     `<details open><summary>图中数据</summary><table class="chart-data"><thead><tr><th scope="col">项目</th><th scope="col">金额（${escape(chart.unit)}）</th></tr></thead><tbody>`,
-    ...rows, '</tbody></table></details>', '</figure>',
+    ...rows,
+    '</tbody></table></details>',
+    '</figure>',
   ].join('\n')
 }
 
@@ -28,11 +30,17 @@ function svg(chart: Chart, id: string): string {
   const option: ComposeOption<PieSeriesOption> = {
     animation: false,
     color: palette,
-    series: [{
-      type: 'pie', radius: ['0%', '62%'], center: ['50%', '50%'], silent: true,
-      label: { formatter: '{b}\n{d}%', fontSize: 14, color: '#222' }, labelLine: { length: 14, length2: 10 },
-      data: chart.parts.map((part) => ({ name: `${part.label} ${textOf(part.runs)}`, value: part.weight })),
-    }],
+    series: [
+      {
+        type: 'pie',
+        radius: ['0%', '62%'],
+        center: ['50%', '50%'],
+        silent: true,
+        label: { formatter: '{b}\n{d}%', fontSize: 14, color: '#222' },
+        labelLine: { length: 14, length2: 10 },
+        data: chart.parts.map((part) => ({ name: `${part.label} ${textOf(part.runs)}`, value: part.weight })),
+      },
+    ],
   }
   picture.setOption(option)
   const drawn = picture.renderToSVGString()

@@ -15,8 +15,11 @@ export function tableHtml(table: Table, id: string): string {
     '<table>',
     ...(caption === '' ? [] : [`<caption>${escape(caption)}</caption>`]),
     ...(header.length === 0 ? [] : ['<thead>', ...header.map((row, index) => rowHtml(row, index < header.length - 1)), '</thead>']),
-    '<tbody>', ...body.map((row) => rowHtml(row, false)), '</tbody>',
-    '</table>', '</div>',
+    '<tbody>',
+    ...body.map((row) => rowHtml(row, false)),
+    '</tbody>',
+    '</table>',
+    '</div>',
     ...table.below.map((line) => `<p class="table-below">${escape(line)}</p>`),
     '</div>',
   ].join('\n')
@@ -28,11 +31,11 @@ function rowHtml(row: Row, isUpper: boolean): string {
 }
 
 function cellHtml(cell: Cell, isUpper: boolean): string {
-  const spans = [
-    (cell.colSpan ?? 1) > 1 ? ` colspan="${cell.colSpan}"` : '', (cell.rowSpan ?? 1) > 1 ? ` rowspan="${cell.rowSpan}"` : '',
-  ].join('')
+  const spans = [(cell.colSpan ?? 1) > 1 ? ` colspan="${cell.colSpan}"` : '', (cell.rowSpan ?? 1) > 1 ? ` rowspan="${cell.rowSpan}"` : ''].join('')
   const scope = (cell.colSpan ?? 1) > 1 && isUpper ? 'colgroup' : 'col'
-  const look = [cell.align === undefined ? '' : cell.align, cell.indent === undefined || cell.indent === 0 ? '' : `indent-${cell.indent}`].filter((name) => name !== '')
+  const look = [cell.align === undefined ? '' : cell.align, cell.indent === undefined || cell.indent === 0 ? '' : `indent-${cell.indent}`].filter(
+    (name) => name !== '',
+  )
   const name = look.length === 0 ? '' : ` class="${look.join(' ')}"`
   if (cell.header === true && textOf(cell.runs) !== '') return `<th scope="${scope}"${spans}${name}>${runs(cell.runs)}</th>`
   return `<td${spans}${name}>${runs(cell.runs)}</td>`

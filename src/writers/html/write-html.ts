@@ -72,13 +72,20 @@ function bodyOf(blocks: readonly Block[]): string {
   let headings = 0
   let charts = 0
   let tables = 0
-  return blocks.map((block) => {
-    switch (block.kind) {
-      case 'heading': return `<h${block.level} id="s${++headings}">${runs(block.runs)}</h${block.level}>`
-      case 'paragraph': return `<p>${runs(block.runs)}</p>`
-      case 'list': return `<ul>${block.items.map((item) => `<li>${runs(item.runs)}</li>`).join('')}</ul>`
-      case 'table': return tableHtml(block, `t${++tables}`)
-      case 'chart': return chartHtml(block, `c${++charts}`)
-    }
-  }).join('\n')
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'heading':
+          return `<h${block.level} id="s${++headings}">${runs(block.runs)}</h${block.level}>`
+        case 'paragraph':
+          return `<p>${runs(block.runs)}</p>`
+        case 'list':
+          return `<ul>${block.items.map((item) => `<li>${runs(item.runs)}</li>`).join('')}</ul>`
+        case 'table':
+          return tableHtml(block, `t${++tables}`)
+        case 'chart':
+          return chartHtml(block, `c${++charts}`)
+      }
+    })
+    .join('\n')
 }

@@ -9,18 +9,30 @@ export function writeMarkdown(document: Document): string {
 
 function blockText(block: Block): readonly string[] {
   switch (block.kind) {
-    case 'heading': return [`${'#'.repeat(Math.min(6, block.level))} ${inline(block.runs)}`]
-    case 'paragraph': return [atLineStart(inline(block.runs))]
-    case 'list': return [block.items.map((item) => `- ${inline(item.runs)}`).join('\n')]
-    case 'chart': return [`**${escaped(block.caption)}**（${block.unit}）`, block.parts.map((part) => `- ${escaped(part.label)}：${inline(part.runs)}`).join('\n')]
-    case 'table': return [...(block.caption === undefined ? [] : [`**${escaped(block.caption)}**`]), ...block.above.map((line) => atLineStart(escaped(line))), pipeTable(block), ...block.below.map((line) => atLineStart(escaped(line)))]
+    case 'heading':
+      return [`${'#'.repeat(Math.min(6, block.level))} ${inline(block.runs)}`]
+    case 'paragraph':
+      return [atLineStart(inline(block.runs))]
+    case 'list':
+      return [block.items.map((item) => `- ${inline(item.runs)}`).join('\n')]
+    case 'chart':
+      return [`**${escaped(block.caption)}**（${block.unit}）`, block.parts.map((part) => `- ${escaped(part.label)}：${inline(part.runs)}`).join('\n')]
+    case 'table':
+      return [
+        ...(block.caption === undefined ? [] : [`**${escaped(block.caption)}**`]),
+        ...block.above.map((line) => atLineStart(escaped(line))),
+        pipeTable(block),
+        ...block.below.map((line) => atLineStart(escaped(line))),
+      ]
   }
 }
 
 function pipeTable(table: Table): string {
   const grid = gridOf(table)
   const width = Math.max(...grid.map((row) => row.length))
-  const rows = grid.map((row) => `| ${Array.from({ length: width }, (_, column) => cellText(row[column]?.origin === true ? row[column].cell : undefined)).join(' | ')} |`)
+  const rows = grid.map(
+    (row) => `| ${Array.from({ length: width }, (_, column) => cellText(row[column]?.origin === true ? row[column].cell : undefined)).join(' | ')} |`,
+  )
   return [rows[0], `|${' --- |'.repeat(width)}`, ...rows.slice(1)].join('\n')
 }
 

@@ -23,7 +23,11 @@ export async function writeXlsx(document: Document): Promise<Uint8Array> {
 function sheetNames(titles: readonly string[]): readonly string[] {
   const taken = new Set<string>()
   return titles.map((title) => {
-    const base = title.replace(/[[\]:*?/\\]/g, '').replace(/^'|'$/g, '').slice(0, 31) || '表'
+    const base =
+      title
+        .replace(/[[\]:*?/\\]/g, '')
+        .replace(/^'|'$/g, '')
+        .slice(0, 31) || '表'
     let name = base
     for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base.slice(0, 31 - String(copy).length - 1)} ${copy}`
     taken.add(name.toLowerCase())
@@ -40,25 +44,42 @@ function sheetOf(table: Table, name: string): WriteSheet {
   const rows: CellValue[][] = lead.map((line) => [line])
   grid.forEach((row, at) => {
     rows.push(Array.from({ length: width }, (_, column) => (row[column]?.origin === true ? valueOf(row[column].text) : null)))
-    row.forEach((cell, column) => cells.set(`${top + at},${column}`, { style: styleOf(cell?.text ?? '', cell?.cell.header === true || at < table.headerRows, cell?.cell.runs.some((run) => run.strong) ?? false) }))
+    row.forEach((cell, column) =>
+      cells.set(`${top + at},${column}`, {
+        style: styleOf(cell?.text ?? '', cell?.cell.header === true || at < table.headerRows, cell?.cell.runs.some((run) => run.strong) ?? false),
+      }),
+    )
   })
   for (const note of table.below) rows.push([note])
   return {
-    name, rows, cells, columns: widthsOf(grid, width), freezePane: { rows: top + table.headerRows },
-    merges: [...lead.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })).filter(({ endCol }) => endCol > 0), ...mergesOf(table, top)],
+    name,
+    rows,
+    cells,
+    columns: widthsOf(grid, width),
+    freezePane: { rows: top + table.headerRows },
+    merges: [
+      ...lead.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })).filter(({ endCol }) => endCol > 0),
+      ...mergesOf(table, top),
+    ],
     pageSetup: { orientation: width > 6 ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
 }
 
 function valueOf(text: string): CellValue {
-  return figure.test(text) && text.replace(/\D/g, '').length <= 15 && !/^-?0\d/.test(text) && text.includes('.') ? Number(text.replaceAll(',', '')) : text === '' ? null : text
+  return figure.test(text) && text.replace(/\D/g, '').length <= 15 && !/^-?0\d/.test(text) && text.includes('.')
+    ? Number(text.replaceAll(',', ''))
+    : text === ''
+      ? null
+      : text
 }
 
 function styleOf(text: string, isHeader: boolean, isStrong: boolean): CellStyle {
   const decimals = figure.exec(text)?.[1]?.length ?? 0
   const value = valueOf(text)
   return {
-    ...boxed, font: { bold: isHeader || isStrong }, alignment: { vertical: 'center', wrapText: true, ...(isHeader ? { horizontal: 'center' } : typeof value === 'number' ? { horizontal: 'right' } : {}) },
+    ...boxed,
+    font: { bold: isHeader || isStrong },
+    alignment: { vertical: 'center', wrapText: true, ...(isHeader ? { horizontal: 'center' } : typeof value === 'number' ? { horizontal: 'right' } : {}) },
     ...(typeof value === 'number' ? { numFmt: `${text.includes(',') ? '#,##0' : '0'}.${'0'.repeat(decimals)}` } : { numFmt: '@' }),
   }
 }
@@ -75,9 +96,11 @@ function widthsOf(grid: ReturnType<typeof gridOf>, width: number): { width: numb
 }
 
 function mergesOf(table: Table, top: number): NonNullable<WriteSheet['merges']> {
-  return gridOf(table).flatMap((row, at) => row.flatMap((cell, column) => {
-    const { colSpan = 1, rowSpan = 1 } = cell?.cell ?? {}
-    if (cell?.origin !== true || (colSpan === 1 && rowSpan === 1)) return []
-    return [{ startRow: top + at, startCol: column, endRow: top + Math.min(at + rowSpan, table.rows.length) - 1, endCol: column + colSpan - 1 }]
-  }))
+  return gridOf(table).flatMap((row, at) =>
+    row.flatMap((cell, column) => {
+      const { colSpan = 1, rowSpan = 1 } = cell?.cell ?? {}
+      if (cell?.origin !== true || (colSpan === 1 && rowSpan === 1)) return []
+      return [{ startRow: top + at, startCol: column, endRow: top + Math.min(at + rowSpan, table.rows.length) - 1, endCol: column + colSpan - 1 }]
+    }),
+  )
 }
