@@ -19,7 +19,7 @@ function median(times: number, work: () => void): number {
   return spent.toSorted((a, b) => a - b)[times >> 1]!
 }
 
-const opened = openBook('examples/haidong-2024')
+const opened = await openBook('examples/haidong-2024')
 if ('problems' in opened) throw new Error('the example does not open')
 const { book } = opened
 const published = '../shared/haidong/haidong-2024.md'

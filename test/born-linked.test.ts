@@ -1,19 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compileBook } from '#app/compile-book'
-import { openBook } from '#app/open-book'
 import { assetItems, procurementKinds, threePublicItems, type Book } from '#core/book'
 import { keyId } from '#core/key'
 import { fen } from '#core/money'
 import { qinghai } from '#templates/qinghai/template'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
+import { exampleBook } from './example.ts'
 import { books } from './books.ts'
 import { runsOf } from './printed-runs.ts'
 import { checkText } from './read-text.ts'
-
-const opened = openBook('examples/haidong-2024')
-if ('problems' in opened) throw new Error(JSON.stringify(opened.problems))
-const example: Book = opened.book
 
 type Change = (book: Book) => Book
 const amount = fc.bigInt({ min: 0n, max: 99_999_999n }).map(fen)
@@ -21,11 +17,11 @@ const of = <Entry>(list: readonly Entry[], index: number, change: (entry: Entry)
 
 /** Every single amount and count of a ledger, changed to any other value. */
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(fc.nat({ max: example.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({
+  fc.tuple(fc.nat({ max: exampleBook.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({
     ...book,
     lines: of(book.lines, at, (line) => ({ ...line, amount: to })),
   })),
-  fc.tuple(fc.nat({ max: example.lastYear.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({
+  fc.tuple(fc.nat({ max: exampleBook.lastYear.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({
     ...book,
     lastYear: { ...book.lastYear, lines: of(book.lastYear.lines, at, (line) => ({ ...line, amount: to })) },
   })),
@@ -39,7 +35,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     ...book,
     assets: { ...book.assets, [item]: to },
   })),
-  fc.tuple(fc.nat({ max: example.unit.staffing.length - 1 }), fc.nat({ max: 999 })).map(([at, to]): Change => (book) => ({
+  fc.tuple(fc.nat({ max: exampleBook.unit.staffing.length - 1 }), fc.nat({ max: 999 })).map(([at, to]): Change => (book) => ({
     ...book,
     unit: { ...book.unit, staffing: of(book.unit.staffing, at, (entry) => ({ ...entry, count: to })) },
   })),
@@ -63,10 +59,10 @@ const relations = new Set([
 ])
 
 it(`leaves no stale figure after any of ${books} single changes of the ledger`, () => {
-  const words = new Set(digitsOutsideFacts(example))
+  const words = new Set(digitsOutsideFacts(exampleBook))
   fc.assert(
     fc.property(change, (apply) => {
-      const changed = apply(example)
+      const changed = apply(exampleBook)
       const { document, figures } = compileBook(changed, qinghai)
       // What is not a fact cannot be a figure: no digit may appear in words that the unchanged book did not have there, other than codes and ordinals.
       expect(digitsOutsideFacts(changed).filter((text) => text.includes('.') && !words.has(text))).toEqual([])

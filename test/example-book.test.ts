@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compileBook } from '#app/compile-book'
-import { openBook } from '#app/open-book'
 import type { Book } from '#core/book'
 import { keyId } from '#core/key'
 import { qinghai } from '#templates/qinghai/template'
 import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
+import { exampleBook } from './example.ts'
 import { runsOf } from './printed-runs.ts'
 import { checkText } from './read-text.ts'
-
-function exampleBook(): Book {
-  const opened = openBook('examples/haidong-2024')
-  if ('problems' in opened) throw new Error(JSON.stringify(opened.problems))
-  return opened.book
-}
 
 /** Every figure printed under a fact, by fact. */
 function printed(book: Book): ReadonlyMap<string, ReadonlySet<string>> {
@@ -25,7 +19,7 @@ function printed(book: Book): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 describe('the example book', () => {
-  const { document, figures } = compileBook(exampleBook(), qinghai)
+  const { document, figures } = compileBook(exampleBook, qinghai)
   const report = checkText(writeMarkdown(document))
 
   it('compiles to a book in which its own checker finds nothing', () => {
@@ -36,7 +30,7 @@ describe('the example book', () => {
 
   it('reads every printed fact back from Markdown with the same digits', () => {
     const read = new Map(report.book.facts.filter((fact) => !fact.blank).map((fact) => [keyId(fact.key), fact.figure.text]))
-    const missing = [...printed(exampleBook())].filter(([fact, texts]) => !texts.has(read.get(fact) ?? ''))
+    const missing = [...printed(exampleBook)].filter(([fact, texts]) => !texts.has(read.get(fact) ?? ''))
     expect(missing).toEqual([])
   })
 
@@ -49,7 +43,7 @@ describe('the example book', () => {
 
   it('gives the same bytes twice, in a page with every figure bound to its fact', () => {
     const html = writeHtml(document)
-    expect(writeHtml(compileBook(exampleBook(), qinghai).document)).toBe(html)
+    expect(writeHtml(compileBook(exampleBook, qinghai).document)).toBe(html)
     expect(html.match(/<data /g)!.length).toBeGreaterThan(400)
     expect(html).not.toMatch(/(?:src|href)="https?:/)
   })

@@ -19,8 +19,8 @@ interface Page extends PageLink {
 }
 
 /** Compiles a book, reads its page back and checks it; checks the published original beside it when one is given. */
-export function siteOf(folder: string, original: string | undefined): Site | { readonly problems: readonly string[] } {
-  const opened = openBook(folder)
+export async function siteOf(folder: string, original: string | undefined): Promise<Site | { readonly problems: readonly string[] }> {
+  const opened = await openBook(folder)
   if ('problems' in opened)
     return { problems: opened.problems.map(({ file, line, message }) => `${file}${line === undefined ? '' : ` 第${line}行`}：${message}`) }
   const template = templateOf(opened.book.template)

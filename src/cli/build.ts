@@ -7,7 +7,7 @@ export async function build(folder: string, options: { readonly formats: string;
   const wanted = options.formats.split(',').map((format) => format.trim())
   const formats = buildFormats.filter((format) => wanted.includes(format))
   const unknown = wanted.filter((format) => !formats.some((known) => known === format))
-  const opened = openBook(folder)
+  const opened = await openBook(folder)
   if (unknown.length > 0 || 'problems' in opened) {
     if (unknown.length > 0) console.error(`还不能写成 ${unknown.join('、')}，可用：${buildFormats.join('、')}。`)
     if ('problems' in opened)

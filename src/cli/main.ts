@@ -26,7 +26,7 @@ program
 program
   .command('build')
   .description('把台账编成部门预算')
-  .argument('<book>', '台账所在的文件夹')
+  .argument('<book>', '台账所在的文件夹，或台账工作簿 .xlsx')
   .option('--formats <list>', '输出格式，逗号分隔：html、md、xlsx、csv、json', 'html')
   .option('--template <id>', '样式，默认用台账里写的', 'auto')
   .requiredOption('--out <dir>', '输出文件夹')
@@ -42,7 +42,7 @@ program
 program
   .command('serve')
   .description('编制并在浏览器里查看')
-  .option('--data <dir>', '台账所在的文件夹', 'examples/haidong-2024')
+  .option('--data <dir>', '台账所在的文件夹，或台账工作簿', 'examples/haidong-2024')
   .option('--original <file>', '公开的原文，一并核对')
   .option('--port <n>', '端口，0 为自动选择', '8024')
   .action(async (options: { data: string; original?: string; port: string }) => (await import('./serve.ts')).serve(options))

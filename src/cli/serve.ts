@@ -5,7 +5,7 @@ import { servePages } from '#server/serve'
 /** `serve`: compiles and checks the book of a folder and shows it in the browser, beside the report on the original. */
 export async function serve(options: { readonly data: string; readonly original?: string; readonly port: string }): Promise<void> {
   const original = options.original !== undefined && existsSync(options.original) ? options.original : undefined
-  const site = siteOf(options.data, original)
+  const site = await siteOf(options.data, original)
   if ('problems' in site) {
     for (const problem of site.problems) console.error(problem)
     process.exitCode = 2
