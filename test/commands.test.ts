@@ -19,6 +19,15 @@ function run(...args: readonly string[]) {
   return { status, stdout, stderr }
 }
 
+interface SarifLog {
+  readonly version: string
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
+    readonly results: readonly { readonly ruleId: string; readonly ruleIndex: number; readonly locations: readonly { readonly physicalLocation: unknown }[] }[]
+    readonly invocations: readonly unknown[]
+  }[]
+}
+
 beforeAll(() => {
   const clean = writeMarkdown(compileBook(exampleBook, qinghai).document)
   writeFileSync(at('clean.md'), clean)
@@ -41,7 +50,7 @@ describe('mingzhang check', () => {
   })
 
   it('prints JSON in the agreed shape, amounts as strings', () => {
-    const { documents } = JSON.parse(run('check', at('wrong.md'), '--format', 'json').stdout) as { documents: Record<string, any>[] }
+    const { documents } = JSON.parse(run('check', at('wrong.md'), '--format', 'json').stdout) as { documents: Record<string, unknown>[] }
     const [document] = documents
     expect(document).toMatchObject({ status: 'checked', kind: 'unit-budget', unit: exampleBook.unit.name, year: 2024, template: 'qinghai-2024' })
     expect(document!['tables']).toHaveLength(10)
@@ -66,18 +75,18 @@ describe('mingzhang check', () => {
   })
 
   it('prints SARIF 2.1.0: a rule a check, a result a finding with its line', () => {
-    const log = JSON.parse(run('check', at('wrong.md'), at('noise.md'), '--format', 'sarif').stdout) as { version: string; runs: any[] }
+    const log = JSON.parse(run('check', at('wrong.md'), at('noise.md'), '--format', 'sarif').stdout) as SarifLog
     expect(log.version).toBe('2.1.0')
-    const [first] = log.runs as [{ tool: { driver: { rules: { id: string }[] } }; results: any[]; invocations: any[] }]
-    expect(first.results.length).toBeGreaterThan(0)
-    for (const result of first.results) {
-      expect(first.tool.driver.rules[result.ruleIndex]!.id).toBe(result.ruleId)
-      expect(result.locations[0].physicalLocation).toMatchObject({
+    const [first] = log.runs
+    expect(first!.results.length).toBeGreaterThan(0)
+    for (const result of first!.results) {
+      expect(first!.tool.driver.rules[result.ruleIndex]!.id).toBe(result.ruleId)
+      expect(result.locations[0]!.physicalLocation).toMatchObject({
         artifactLocation: { uri: expect.stringContaining('wrong.md') },
         region: { startLine: expect.any(Number) },
       })
     }
-    expect(first.invocations[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] })
+    expect(first!.invocations[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] })
   })
 
   it('writes a check sheet and a page', async () => {
