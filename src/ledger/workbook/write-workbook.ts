@@ -50,6 +50,7 @@ function sheetOf(sheet: Sheet, book: Book): WriteSheet {
     columns: sheet.columns.map(({ width, head }) => ({ width: width ?? Math.max(10, head.length * 2 + 2) })),
     freezePane: { rows: 1 },
     dataValidations: sheet.columns.flatMap((column, at) => validationOf(column, letterOf(at), last + 1)).concat(sheet === basicSheet ? basicValidations() : []),
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     protection: { sheet: true, insertRows: true, deleteRows: true, formatColumns: true, formatRows: true, formatCells: true },
   }
 }

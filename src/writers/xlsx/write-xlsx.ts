@@ -85,13 +85,16 @@ function styleOf(text: string, isHeader: boolean, isStrong: boolean): CellStyle 
 }
 
 const widest = 48
+const widestHeader = 14
 
-/** Columns wide enough for their words; a Chinese character takes the room of two letters. */
+/** Columns wide enough for their words; a Chinese character takes the room of two letters, and headers may wrap. */
 function widthsOf(grid: ReturnType<typeof gridOf>, width: number): { width: number }[] {
   return Array.from({ length: width }, (_, column) => {
-    const texts = grid.flatMap((row) => (row[column]?.origin === true && (row[column].cell.colSpan ?? 1) === 1 ? [row[column].text] : []))
-    const room = Math.max(0, ...texts.map((text) => text.length + (text.match(/[^\u0020-\u00ff]/g)?.length ?? 0)))
-    return { width: Math.min(widest, Math.max(9, room + 2)) }
+    const cells = grid.flatMap((row) => (row[column]?.origin === true && (row[column].cell.colSpan ?? 1) === 1 ? [row[column]] : []))
+    const room = cells.map(({ text, cell }) =>
+      Math.min(cell.header === true ? widestHeader : widest, text.length + (text.match(/[^\u0020-\u00ff]/g)?.length ?? 0) + 2),
+    )
+    return { width: Math.max(9, ...room) }
   })
 }
 
