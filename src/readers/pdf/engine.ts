@@ -1,0 +1,205 @@
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
+import type { Char, PageContent, Rule } from './page.ts'
+import { Turn, type Matrix } from './turn.ts'
+
+/** Page objects by kind, as PDFium numbers them. */
+const kinds = { path: 2, image: 3, form: 5 } as const
+const segments = { line: 0, bezier: 1, move: 2 } as const
+const errors = { password: 4 } as const
+/** Drawings nested deeper, or with more objects, than any page of a budget book: what is beyond is not looked at. */
+const limits = { depth: 8, objects: 60_000, chars: 200_000, pages: 2_000 }
+const thinnest = 3
+
+/** An opened file, or why it does not open. */
+export type Opened = { readonly status: 'open'; readonly pages: number; readonly page: (index: number) => PageContent; readonly close: () => void } | { readonly status: 'password' | 'damaged' }
+
+/** The PDF engine, sandboxed in WebAssembly: a file that breaks it breaks nothing else. */
+export class PdfEngine {
+  readonly #module: WrappedPdfiumModule
+
+  private constructor(module: WrappedPdfiumModule) {
+    this.#module = module
+  }
+
+  /** Starts the engine from the bytes of its WebAssembly file. */
+  static async start(wasm: Uint8Array): Promise<PdfEngine> {
+    const module = await init({ wasmBinary: wasm.slice().buffer })
+    module.PDFiumExt_Init()
+    return new PdfEngine(module)
+  }
+
+  open(bytes: Uint8Array): Opened {
+    const module = this.#module
+    const memory = module.pdfium.wasmExports.malloc(bytes.length)
+    heapOf(module).set(bytes, memory)
+    const file = module.FPDF_LoadMemDocument(memory, bytes.length, '')
+    if (file === 0) {
+      const error = module.FPDF_GetLastError()
+      module.pdfium.wasmExports.free(memory)
+      return { status: error === errors.password ? 'password' : 'damaged' }
+    }
+    return {
+      status: 'open',
+      pages: Math.min(limits.pages, module.FPDF_GetPageCount(file)),
+      page: (index) => readPage(module, file, index),
+      close: () => {
+        module.FPDF_CloseDocument(file)
+        module.pdfium.wasmExports.free(memory)
+      },
+    }
+  }
+}
+
+function heapOf(module: WrappedPdfiumModule): Uint8Array {
+  return (module.pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8
+}
+
+/** Room for a few numbers that the engine answers into. */
+class Scratch {
+  readonly at: number
+  readonly #module: WrappedPdfiumModule
+
+  constructor(module: WrappedPdfiumModule) {
+    this.#module = module
+    this.at = module.pdfium.wasmExports.malloc(64)
+  }
+
+  doubles(count: number): readonly number[] {
+    const view = new DataView(heapOf(this.#module).buffer)
+    return Array.from({ length: count }, (_, index) => view.getFloat64(this.at + index * 8, true))
+  }
+
+  floats(count: number): readonly number[] {
+    const view = new DataView(heapOf(this.#module).buffer)
+    return Array.from({ length: count }, (_, index) => view.getFloat32(this.at + index * 4, true))
+  }
+
+  free(): void {
+    this.#module.pdfium.wasmExports.free(this.at)
+  }
+}
+
+function readPage(module: WrappedPdfiumModule, file: number, index: number): PageContent {
+  const page = module.FPDF_LoadPage(file, index)
+  if (page === 0) return { number: index + 1, width: 0, height: 0, chars: [], rules: [], images: 0, unmapped: 0 }
+  const scratch = new Scratch(module)
+  try {
+    module.FPDF_GetPageBoundingBox(page, scratch.at)
+    const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats(4)
+    const turn = new Turn({ left, top, right, bottom }, module.FPDFPage_GetRotation(page))
+    const text = readChars(module, page, turn, scratch)
+    const drawn = readDrawing(module, page, turn, scratch)
+    return { number: index + 1, width: turn.width, height: turn.height, ...text, ...drawn }
+  } finally {
+    scratch.free()
+    module.FPDF_ClosePage(page)
+  }
+}
+
+function readChars(module: WrappedPdfiumModule, page: number, turn: Turn, scratch: Scratch): { chars: readonly Char[]; unmapped: number } {
+  const text = module.FPDFText_LoadPage(page)
+  const chars: Char[] = []
+  let unmapped = 0
+  const count = Math.min(limits.chars, module.FPDFText_CountChars(text))
+  for (let index = 0; index < count; index++) {
+    const code = module.FPDFText_GetUnicode(text, index)
+    if (module.FPDFText_IsGenerated(text, index) === 1 || code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff) continue
+    if (module.FPDFText_HasUnicodeMapError(text, index) === 1 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) unmapped++
+    module.FPDFText_GetCharBox(text, index, scratch.at, scratch.at + 8, scratch.at + 16, scratch.at + 24)
+    const [left = 0, right = 0, bottom = 0, top = 0] = scratch.doubles(4)
+    module.FPDFText_GetCharOrigin(text, index, scratch.at, scratch.at + 8)
+    const [x = 0, y = 0] = scratch.doubles(2)
+    const box = turn.box(left, bottom, right, top)
+    if (!turn.isInside(box)) continue
+    chars.push({ text: String.fromCodePoint(code), ...box, baseline: turn.point(x, y).y, size: sizeOf(module.FPDFText_GetFontSize(text, index), box) })
+  }
+  module.FPDFText_ClosePage(text)
+  return { chars, unmapped }
+}
+
+/** Files may scale a font of size 1 by a matrix; then the glyph itself tells how large it is. */
+function sizeOf(nominal: number, { top, bottom, left, right }: { top: number; bottom: number; left: number; right: number }): number {
+  const seen = Math.max(bottom - top, right - left)
+  return nominal < 3 || nominal > 4 * seen + 8 ? Math.max(4, seen * 1.1) : nominal
+}
+
+interface Drawing {
+  readonly rules: Rule[]
+  images: number
+  left: number
+}
+
+function readDrawing(module: WrappedPdfiumModule, page: number, turn: Turn, scratch: Scratch): { rules: readonly Rule[]; images: number } {
+  const drawing: Drawing = { rules: [], images: 0, left: limits.objects }
+  const count = module.FPDFPage_CountObjects(page)
+  const identity: Matrix = [1, 0, 0, 1, 0, 0]
+  for (let index = 0; index < count && drawing.left > 0; index++) readObject(module, module.FPDFPage_GetObject(page, index), identity, 0, drawing, turn, scratch)
+  return { rules: drawing.rules, images: drawing.images }
+}
+
+function readObject(module: WrappedPdfiumModule, object: number, outer: Matrix, depth: number, drawing: Drawing, turn: Turn, scratch: Scratch): void {
+  drawing.left--
+  const kind = module.FPDFPageObj_GetType(object)
+  if (kind === kinds.image) drawing.images++
+  if (kind !== kinds.path && kind !== kinds.form) return
+  module.FPDFPageObj_GetMatrix(object, scratch.at)
+  const matrix = times(scratch.floats(6) as Matrix, outer)
+  if (kind === kinds.path) return readPath(module, object, matrix, drawing, turn, scratch)
+  if (depth >= limits.depth) return
+  const count = module.FPDFFormObj_CountObjects(object)
+  for (let index = 0; index < count && drawing.left > 0; index++) readObject(module, module.FPDFFormObj_GetObject(object, index), matrix, depth + 1, drawing, turn, scratch)
+}
+
+function times(a: Matrix, b: Matrix): Matrix {
+  return [
+    a[0] * b[0] + a[1] * b[2], a[0] * b[1] + a[1] * b[3], a[2] * b[0] + a[3] * b[2],
+    a[2] * b[1] + a[3] * b[3], a[4] * b[0] + a[5] * b[2] + b[4], a[4] * b[1] + a[5] * b[3] + b[5],
+  ]
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Lines that run with the page are rules; a filled box is one only when it is thin, else it is shading. */
+function readPath(module: WrappedPdfiumModule, path: number, matrix: Matrix, drawing: Drawing, turn: Turn, scratch: Scratch): void {
+  module.FPDFPath_GetDrawMode(path, scratch.at, scratch.at + 8)
+  const isStroked = new DataView(heapOf(module).buffer).getInt32(scratch.at + 8, true) !== 0
+  const shapes = shapesOf(module, path, matrix, turn, scratch)
+  for (const shape of shapes) {
+    const xs = shape.map(({ x }) => x)
+    const ys = shape.map(({ y }) => y)
+    const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+    if (isStroked) shape.slice(1).forEach((point, index) => pushLine(drawing.rules, shape[index]!, point))
+    else if (box.bottom - box.top <= thinnest || box.right - box.left <= thinnest) pushBox(drawing.rules, box)
+  }
+}
+
+function shapesOf(module: WrappedPdfiumModule, path: number, matrix: Matrix, turn: Turn, scratch: Scratch): readonly (readonly Point[])[] {
+  const shapes: Point[][] = []
+  const count = Math.min(2_000, module.FPDFPath_CountSegments(path))
+  for (let index = 0; index < count; index++) {
+    const segment = module.FPDFPath_GetPathSegment(path, index)
+    module.FPDFPathSegment_GetPoint(segment, scratch.at, scratch.at + 4)
+    const [x = 0, y = 0] = scratch.floats(2)
+    const point = turn.point(x * matrix[0] + y * matrix[2] + matrix[4], x * matrix[1] + y * matrix[3] + matrix[5])
+    const kind = module.FPDFPathSegment_GetType(segment)
+    if (kind === segments.move) shapes.push([point])
+    else if (kind === segments.line) shapes.at(-1)?.push(point)
+    if (module.FPDFPathSegment_GetClose(segment) && shapes.at(-1) !== undefined) shapes.at(-1)!.push(shapes.at(-1)![0]!)
+  }
+  return shapes
+}
+
+function pushLine(rules: Rule[], a: Point, b: Point): void {
+  const wide = Math.abs(a.x - b.x)
+  const high = Math.abs(a.y - b.y)
+  if (high <= 1 && wide > 1) rules.push({ isHorizontal: true, at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) })
+  else if (wide <= 1 && high > 1) rules.push({ isHorizontal: false, at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) })
+}
+
+function pushBox(rules: Rule[], { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number }): void {
+  if (bottom - top <= right - left) rules.push({ isHorizontal: true, at: (top + bottom) / 2, from: left, to: right })
+  else rules.push({ isHorizontal: false, at: (left + right) / 2, from: top, to: bottom })
+}
