@@ -19,11 +19,11 @@ it.each([
   ['HTML', writeHtml],
 ] as const)(
   `${books} generated books survive %s: equal facts, no finding`,
-  (_, write) => {
-    fc.assert(
-      fc.property(generatedBook, (book) => {
+  async (_, write) => {
+    await fc.assert(
+      fc.asyncProperty(generatedBook, async (book) => {
         const { document } = compileBook(book, qinghai)
-        const report = checkDocument(readBytes(new TextEncoder().encode(write(document))), qinghai)
+        const report = checkDocument(await readBytes(new TextEncoder().encode(write(document))), qinghai)
         if (report.status === 'refused') throw new Error(report.message)
         const read = new Map<string, Set<string>>()
         for (const fact of report.book.facts)

@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly onProgress?: (done: number, total: number, file: string) => void
 }
 
-const readable = /\.(?:md|markdown|txt|html?|text)$/i
+const readable = /\.(?:pdf|md|markdown|txt|html?|text)$/i
 const worthAWorker = 8
 
 /** The files that paths name: a folder stands for the readable files in it, in name order. */
@@ -43,20 +43,23 @@ export function filesOf(paths: readonly string[]): readonly string[] {
 /** Checks files on as many cores as asked for; reports come back in the order of the files, and a bad file is a report of its own. */
 export async function checkFiles(files: readonly string[], options: CheckOptions = {}): Promise<readonly FileReport[]> {
   const jobs = Math.min(options.jobs ?? availableParallelism(), Math.ceil(files.length / worthAWorker))
-  const lastYear = lastYearOf(options.lastYear)
+  const lastYear = await lastYearOf(options.lastYear)
   const template = templateOf(options.template)
   if (jobs > 1) return checkInWorkers(files, jobs, options)
-  return files.map((file, index) => {
-    const report = checkFile(file, template, lastYear)
-    options.onProgress?.(index + 1, files.length, file)
-    return { file, report }
-  })
+  const reports: FileReport[] = []
+  for (const file of files) {
+    // One after the other: a file stands in memory only while it is checked.
+    // oxlint-disable-next-line no-await-in-loop
+    reports.push({ file, report: await checkFile(file, template, lastYear) })
+    options.onProgress?.(reports.length, files.length, file)
+  }
+  return reports
 }
 
 /** Checks one file. Nothing a file holds may stop the batch, so a fault of ours becomes a report that says so. */
-export function checkFile(file: string, template: Template, lastYear: LastYear | undefined): CheckReport | Refusal {
+export async function checkFile(file: string, template: Template, lastYear: LastYear | undefined): Promise<CheckReport | Refusal> {
   try {
-    return checkDocument(readFile(file), template, lastYear)
+    return checkDocument(await readFile(file), template, lastYear)
   } catch (error) {
     return broken(error)
   }
@@ -67,9 +70,9 @@ function broken(error: unknown): Refusal {
 }
 
 /** Last year's book, read once; one that cannot be read is an error of the caller, who named it. */
-export function lastYearOf(path: string | undefined): LastYear | undefined {
+export async function lastYearOf(path: string | undefined): Promise<LastYear | undefined> {
   if (path === undefined) return undefined
-  const read = readBook(path)
+  const read = await readBook(path)
   if (read.status === 'refused') throw new LastYearUnreadable(`上年预算 ${path}：${read.message}`)
   return { file: basename(path), book: read.book }
 }

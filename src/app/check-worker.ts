@@ -5,10 +5,10 @@ import { checkFile, lastYearOf } from './check-files.ts'
 import { templateOf } from './templates.ts'
 
 const { template, lastYear } = workerData as { readonly template: string | undefined; readonly lastYear: string | undefined }
-const before = lastYearOf(lastYear)
+const before = await lastYearOf(lastYear)
 
 /** One core of a batch: a path comes in, its report goes out. */
-export function checkInWorker(file: string): CheckReport | Refusal {
+export function checkInWorker(file: string): Promise<CheckReport | Refusal> {
   return checkFile(file, templateOf(template), before)
 }
 

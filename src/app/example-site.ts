@@ -25,7 +25,7 @@ export async function siteOf(folder: string, original: string | undefined): Prom
     return { problems: opened.problems.map(({ file, line, message }) => `${file}${line === undefined ? '' : ` 第${line}行`}：${message}`) }
   const template = templateOf(opened.book.template)
   const { document } = compileBook(opened.book, template)
-  const own = checkDocument(readBytes(new TextEncoder().encode(writeHtml(document))), template)
+  const own = checkDocument(await readBytes(new TextEncoder().encode(writeHtml(document))), template)
   const summary = [`已编成《${document.title}》`]
   const pages: Page[] = [{ href: '/', text: '预算公开文本', document }]
   const add = (href: string, text: string, file: string, report: ReturnType<typeof checkDocument>) => {
@@ -34,7 +34,7 @@ export async function siteOf(folder: string, original: string | undefined): Prom
     return summary.push(`${text}：${said(report)}（${href}）`)
   }
   add('/check', '本书核对报告', '编成的预算', own)
-  if (original !== undefined) add('/original', '公开原文核对报告', original, checkDocument(readFile(original), template))
+  if (original !== undefined) add('/original', '公开原文核对报告', original, checkDocument(await readFile(original), template))
   return { summary, pages: new Map(pages.map((page) => [page.href, writeHtml(page.document, pages, page.href)])) }
 }
 

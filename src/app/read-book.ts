@@ -13,7 +13,7 @@ export interface ReadFile {
 }
 
 /** What a published file states, without checking it. */
-export function readBook(path: string): ReadFile | Refusal {
-  const result = readFile(path)
+export async function readBook(path: string): Promise<ReadFile | Refusal> {
+  const result = await readFile(path)
   return result.status === 'refused' ? result : { ...result, book: recogniseBook(result.document, templateOf(undefined)) }
 }

@@ -2,7 +2,7 @@ import { parseCount, parseMoney, parsePercent } from '#core/figure'
 import type { Figure } from '#core/figure'
 import type { FactKey } from '#core/key'
 import type { Classification } from '#core/heading'
-import type { ReadBook, ReadHeading, ReadPassage, ReadProject, ReadReason, ReadTable, StatedFact } from './check.ts'
+import type { ReadBook, ReadHeading, ReadIndicator, ReadPassage, ReadProject, ReadReason, ReadTable, StatedFact } from './check.ts'
 
 /** A reading of an invented book of 2024 with nothing in it but what the test states. */
 export function readingWith(partial: Partial<ReadBook>): ReadBook {
@@ -66,4 +66,10 @@ export function projectWith(name: string, over: Partial<ReadProject> = {}): Read
 /** A table read in full. */
 export function tableWith(title: string, form: string | undefined, over: Partial<ReadTable> = {}): ReadTable {
   return { form, title, place: { table: title }, rows: 5, figures: 0, notes: [], status: 'read', ...over }
+}
+
+/** A sound row of targets, as a row of the table prints it: `产出指标|数量指标|维护供水站|≥|12|处|20`. */
+export function indicatorWith(row: string, over: Partial<ReadIndicator> = {}): ReadIndicator {
+  const [level1 = '', level2 = '', name = '', operator = '', value = '', unit = '', weight = ''] = row.split('|')
+  return { level1, level2, name, operator, value, unit, weight, place: { quote: row.replaceAll('|', ' ') }, doubts: [], ...over }
 }

@@ -14,7 +14,7 @@ export async function read(file: string, options: { readonly format: string; rea
     process.exitCode = 2
     return
   }
-  const result = readBook(file)
+  const result = await readBook(file)
   if (result.status === 'refused') {
     console.error(`${file}：${result.message}`)
     process.exitCode = 2

@@ -1,7 +1,17 @@
 import type { Document } from './blocks.ts'
 
 /** Why a file cannot be read as a document; each has a Chinese message with the remedy. */
-export type RefusalReason = 'empty' | 'binary' | 'too-large' | 'line-too-long' | 'encoding' | 'damaged' | 'format-not-supported' | 'not-a-budget'
+export type RefusalReason =
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'line-too-long'
+  | 'encoding'
+  | 'damaged'
+  | 'encrypted'
+  | 'no-text-layer'
+  | 'format-not-supported'
+  | 'not-a-budget'
 
 export interface Refusal {
   readonly status: 'refused'

@@ -1,5 +1,5 @@
-import { printMoney } from '#core/figure'
-import { Answers, type Check, type ReadProject } from '../check.ts'
+import { halfStep, printMoney } from '#core/figure'
+import { Answers, type Check, type ReadIndicator, type ReadProject } from '../check.ts'
 import { isCeiling, moneyOf } from '../targets.ts'
 
 /** A ceiling on cost that lies above the project's whole budget limits nothing. One finding a project, with every such row. */
@@ -13,24 +13,46 @@ export const check: Check = {
   },
 }
 
+interface Cap {
+  readonly indicator: ReadIndicator
+  readonly cap: bigint
+}
+
+/** Money that may be more than one year's budget: the whole of a work of several years, or what one case may get at most. */
+const beyondTheYear = /总投资|造价|概算|估算|工程|建设|累计|跨年|[一二两三四五十]年|标准|最高|单价|单位成本|每|人均|户均/
+
 function compare(answers: Answers, project: ReadProject): void {
-  if (project.amount === undefined) return
-  const caps = project.indicators.flatMap((indicator) => {
-    const cap = isCeiling(indicator) ? moneyOf(indicator) : undefined
-    return cap === undefined ? [] : [{ indicator, cap }]
-  })
-  const above = caps.filter(({ cap }) => cap > project.amount!.micro)
+  const caps = project.indicators.flatMap((indicator) => capOf(indicator))
+  if (caps.length === 0) return
+  const { amount } = project
+  if (amount === undefined || amount.micro === 0n) {
+    return answers.cannotCheck(`项目「${project.name}」${amount === undefined ? '没有读到' : '没有安排'}预算数，成本上限无从比较`, project.place)
+  }
+  // A budget printed 14.68 may be 14.682: what rounds to the budget is within it.
+  const above = caps.filter(({ cap }) => cap > amount.micro + halfStep(amount))
   if (above.length === 0) return answers.hold(caps.length)
-  const total = caps.reduce((sum, { cap }) => sum + cap, 0n)
+  const plain = above.filter(({ indicator }) => !beyondTheYear.test(indicator.name))
+  report(answers, project, amount, plain.length > 0 ? plain : above, plain.length > 0)
+}
+
+/** A ceiling in money, unless it stands among the benefits, where it may be a loss or a debt to be kept down. */
+function capOf(indicator: ReadIndicator): readonly Cap[] {
+  const cap = isCeiling(indicator) && !/效益|满意/.test(indicator.level1 + indicator.level2) ? moneyOf(indicator) : undefined
+  return cap === undefined ? [] : [{ indicator, cap }]
+}
+
+function report(answers: Answers, project: ReadProject, amount: NonNullable<ReadProject['amount']>, above: readonly Cap[], isPlain: boolean): void {
+  const sum = above.reduce((total, { cap }) => total + cap, 0n)
   const rows = above.map(({ indicator }) => `“${indicator.name}”≤${indicator.value}${indicator.unit}`).join('、')
+  const remedy = isPlain ? '请把上限改到预算以内' : '如为跨年度的总投资或补助标准，请在指标名称中写明，否则请把上限改到预算以内'
   answers.find({
-    severity: 'error',
-    message: `项目「${project.name}」预算 ${project.amount.text}万元，成本上限${rows}高于预算${caps.length > 1 ? `（各项上限合计 ${printMoney(total, 'wanYuan')}万元）` : ''}，请把上限改到预算以内。`,
+    severity: isPlain ? 'error' : 'warning',
+    message: `项目「${project.name}」预算 ${amount.text}万元，成本上限${rows}高于预算${above.length > 1 ? `（各项上限合计 ${printMoney(sum, 'wanYuan')}万元）` : ''}，${remedy}。`,
     place: above[0]!.indicator.place,
     found: printMoney(above[0]!.cap, 'wanYuan'),
-    expected: project.amount.text,
-    difference: printMoney(above[0]!.cap - project.amount.micro, 'wanYuan'),
+    expected: amount.text,
+    difference: printMoney(above[0]!.cap - amount.micro, 'wanYuan'),
     related: [project.place, ...above.slice(1).map(({ indicator }) => indicator.place)],
-    suggestion: `各项成本上限合计不超过 ${project.amount.text}万元。`,
+    suggestion: `各项成本上限合计不超过 ${amount.text}万元。`,
   })
 }

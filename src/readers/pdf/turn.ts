@@ -27,10 +27,14 @@ export class Turn {
   point(x: number, y: number): { readonly x: number; readonly y: number } {
     const { left, bottom, right, top } = this.#page
     switch (this.#quarter) {
-      case 1: return { x: y - bottom, y: x - left }
-      case 2: return { x: right - x, y: y - bottom }
-      case 3: return { x: top - y, y: right - x }
-      default: return { x: x - left, y: top - y }
+      case 1:
+        return { x: y - bottom, y: x - left }
+      case 2:
+        return { x: right - x, y: y - bottom }
+      case 3:
+        return { x: top - y, y: right - x }
+      default:
+        return { x: x - left, y: top - y }
     }
   }
 
@@ -38,6 +42,11 @@ export class Turn {
     const a = this.point(left, bottom)
     const b = this.point(right, top)
     return { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) }
+  }
+
+  /** Whether writing runs across the page as the file has it. */
+  get isUpright(): boolean {
+    return this.#quarter % 2 === 0
   }
 
   /** Whether the middle of a box can be seen; text outside the page is no part of it. */

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { PdfEngine } from '#readers/pdf/engine'
+
+let started: Promise<PdfEngine> | undefined
+
+/** The engine that opens PDFs, started when the first one comes. */
+export function pdfEngine(): Promise<PdfEngine> {
+  started ??= PdfEngine.start(readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'))))
+  return started
+}

@@ -1,0 +1,75 @@
+import type { Char } from './page.ts'
+
+/** A line of writing: its words, and where it stands. */
+export interface TextLine {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly size: number
+}
+
+/** Characters as lines from top to bottom, each from left to right; a wide gap becomes a space. */
+export function linesOf(chars: readonly Char[]): readonly TextLine[] {
+  const rows: Char[][] = []
+  for (const char of once(chars).toSorted((a, b) => middle(a) - middle(b))) {
+    const row = rows.findLast(
+      (candidate) => overlap(candidate[0]!, char) && Math.abs(middle(candidate.at(-1)!) - middle(char)) < Math.max(char.size, candidate[0]!.size) * 0.6,
+    )
+    if (row === undefined) rows.push([char])
+    else row.push(char)
+  }
+  return rows.map(lineOf).toSorted((a, b) => a.top - b.top || a.left - b.left)
+}
+
+function middle({ top, bottom, baseline, size }: Char): number {
+  // Stops and commas sit low: what a character stands on tells its line better than where its ink is.
+  return bottom - top < size * 0.4 ? baseline - size * 0.35 : (top + bottom) / 2
+}
+
+/** Whether two characters can stand on one line: of three lines set close, the outer ones must not become one. */
+function overlap(a: Char, b: Char): boolean {
+  return Math.abs(a.baseline - b.baseline) < Math.max(a.size, b.size) * 0.55
+}
+
+/** Bold made by drawing twice leaves each character twice in one place. */
+function once(chars: readonly Char[]): readonly Char[] {
+  const seen = new Map<string, Char[]>()
+  return chars.filter((char) => {
+    const key = `${char.text}${Math.round(char.left / 4)}|${Math.round(char.top / 4)}`
+    const near = [-1, 0, 1].flatMap((dx) =>
+      [-1, 0, 1].flatMap((dy) => seen.get(`${char.text}${Math.round(char.left / 4) + dx}|${Math.round(char.top / 4) + dy}`) ?? []),
+    )
+    if (near.some((other) => Math.abs(other.left - char.left) < char.size * 0.2 && Math.abs(other.top - char.top) < char.size * 0.2)) return false
+    seen.set(key, [...(seen.get(key) ?? []), char])
+    return true
+  })
+}
+
+function lineOf(row: readonly Char[]): TextLine {
+  const chars = row.toSorted((a, b) => a.left - b.left)
+  let text = ''
+  chars.forEach((char, index) => {
+    const before = chars[index - 1]
+    text += before !== undefined && char.left - before.right > Math.max(before.size, char.size) * gapOf(before, char) ? ` ${char.text}` : char.text
+  })
+  return {
+    text,
+    left: chars[0]!.left,
+    right: Math.max(...chars.map(({ right }) => right)),
+    top: Math.min(...chars.map(({ top }) => top)),
+    bottom: Math.max(...chars.map(({ bottom }) => bottom)),
+    size: chars.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(chars.length / 2)]!,
+  }
+}
+
+/** Narrow letters and digits leave room in their boxes that wide characters do not. */
+function gapOf(a: Char, b: Char): number {
+  return /[\u2e80-\uffef]/.test(a.text + b.text) ? 0.75 : 0.45
+}
+
+/** The lines of one cell as one text: writing that wraps in a cell is one word, but for words of letters. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? `${text} ${line}` : text + line), '')
+}

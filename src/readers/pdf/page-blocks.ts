@@ -1,0 +1,67 @@
+import type { Cell, Row, Table } from '#document/blocks'
+import { plain } from '#document/blocks'
+import { latticesOf, type Lattice } from './lattice.ts'
+import { joinLines, linesOf, type TextLine } from './lines.ts'
+import type { Char, PageContent } from './page.ts'
+
+/** What stands on a page, from top to bottom: lines of text and ruled tables. */
+export type PageBlock = { readonly kind: 'line'; readonly line: TextLine } | { readonly kind: 'table'; readonly lattice: Lattice; readonly table: Table }
+
+/** Parts a page into its tables and the lines between them. */
+export function blocksOfPage(page: PageContent): readonly PageBlock[] {
+  const lattices = latticesOf(page.rules)
+  const inside = new Map<Lattice, Char[]>(lattices.map((lattice) => [lattice, []]))
+  const free: Char[] = []
+  for (const char of page.chars) {
+    const [x, y] = [(char.left + char.right) / 2, (char.top + char.bottom) / 2]
+    const home = lattices.find(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
+    if (home === undefined) free.push(char)
+    else inside.get(home)!.push(char)
+  }
+  const tables = lattices.flatMap((lattice): PageBlock[] => {
+    const chars = inside.get(lattice)!
+    // A drawing without words is decoration; a frame with words in one cell is a paragraph in a box.
+    if (chars.length === 0) return []
+    const table = tableOf(lattice, chars, page.number)
+    return table.rows.length > 0 ? [{ kind: 'table', lattice, table }] : linesOf(chars).map((line) => ({ kind: 'line', line }))
+  })
+  const lines = linesOf(free).map((line): PageBlock => ({ kind: 'line', line }))
+  return [...tables, ...lines].toSorted((a, b) => topOf(a) - topOf(b))
+}
+
+function topOf(block: PageBlock): number {
+  return block.kind === 'line' ? block.line.top : block.lattice.top
+}
+
+function tableOf(lattice: Lattice, chars: readonly Char[], page: number): Table {
+  const homes = new Map<string, Char[]>()
+  for (const char of chars) {
+    const [x, y] = [(char.left + char.right) / 2, (char.top + char.bottom) / 2]
+    const cell = lattice.cells.find(({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom)
+    if (cell === undefined) continue
+    const key = `${cell.row}|${cell.column}`
+    const home = homes.get(key)
+    if (home === undefined) homes.set(key, [char])
+    else home.push(char)
+  }
+  const rows = Array.from({ length: lattice.ys.length - 1 }, (_, row): Row => ({
+    place: { page },
+    cells: lattice.cells
+      .filter((cell) => cell.row === row)
+      .map((cell): Cell => {
+        const text = joinLines(linesOf(homes.get(`${cell.row}|${cell.column}`) ?? []).map((line) => line.text))
+        return {
+          runs: plain(text),
+          place: { page },
+          ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
+          ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+        }
+      }),
+  }))
+  return { kind: 'table', above: [], below: [], headerRows: 0, rows: withoutGhosts(rows), place: { page } }
+}
+
+/** Double rules leave rows of no height and no words; a row that only continues others' spans is kept. */
+function withoutGhosts(rows: readonly Row[]): readonly Row[] {
+  return rows.every((row) => row.cells.length <= 1 && row.cells.every((cell) => (cell.colSpan ?? 1) > 1)) ? [] : rows
+}

@@ -1,0 +1,62 @@
+import type { Paragraph, Run } from '#document/blocks'
+import type { TextLine } from './lines.ts'
+
+/** A line with the page it stands on. */
+export interface PagedLine extends TextLine {
+  readonly page: number
+}
+
+const numberOnly = /^[-—–_\s·•]*第?\s*(?:\d{1,4}|[ivxIVX]{1,6})\s*页?\s*(?:[/／]\s*\d{1,4}|[,，]?\s*共\s*\d{1,4}\s*页)?[-—–_\s·•]*$/
+const titled =
+  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|附件|表\s*\d|单位[:：]|部门名称|部门[:：]|预算单位|编制单位|注[:：]|备注[:：])/
+const ended = /[。！？；：!?;:]["”’』）)]*$/
+
+/** Whether a line at the edge of a page is only its number. */
+export function isPageNumber(line: TextLine, height: number): boolean {
+  return numberOnly.test(line.text) && (line.bottom > height * 0.87 || line.top < height * 0.09)
+}
+
+/** Lines near an edge that stand on most pages with the same words are the head or foot of the page, not the text. */
+export function runningTexts(pages: readonly { readonly height: number; readonly lines: readonly TextLine[] }[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { height, lines } of pages) {
+    const atEdges = new Set(lines.filter((line) => line.top < height * 0.1 || line.bottom > height * 0.9).map(running))
+    for (const text of atEdges) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const least = Math.max(3, Math.ceil(pages.length * 0.4))
+  return new Set([...counts].filter(([, count]) => count >= least).map(([text]) => text))
+}
+
+/** The words of a line without what changes from page to page. */
+export function running(line: TextLine): string {
+  return line.text.replace(/\s+/g, '').replace(/\d+/g, '#')
+}
+
+/** Lines of one page joined to paragraphs: a line that stops short of the margin, or a next one that is indented or numbered, ends one. */
+export function paragraphsOf(lines: readonly PagedLine[], right: number): readonly Paragraph[] {
+  const paragraphs: PagedLine[][] = []
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    if (open !== undefined && continues(open, line, right)) open.push(line)
+    else paragraphs.push([line])
+  }
+  return paragraphs.map(paragraphOf)
+}
+
+function continues(open: readonly PagedLine[], line: PagedLine, right: number): boolean {
+  const last = open.at(-1)!
+  const size = Math.max(last.size, line.size)
+  if (last.right < right - size * 2.2 || Math.abs(last.size - line.size) > size * 0.2) return false
+  if (line.top - last.bottom > size * 1.6 || line.top < last.top) return false
+  if (titled.test(line.text) && ended.test(last.text)) return false
+  // The first line of a paragraph is set in by two characters; the lines under it start where others of it start.
+  const body = open.length > 1 ? open[1]!.left : undefined
+  return body === undefined ? line.left <= open[0]!.left + size * 0.8 : line.left <= body + size * 1.2
+}
+
+function paragraphOf(lines: readonly PagedLine[]): Paragraph {
+  const runs = lines.map((line, index): Run => ({
+    text: index > 0 && /[A-Za-z]$/.test(lines[index - 1]!.text) && /^[A-Za-z]/.test(line.text) ? ` ${line.text}` : line.text,
+  }))
+  return { kind: 'paragraph', runs, place: { page: lines[0]!.page } }
+}

@@ -1,0 +1,128 @@
+import type { Block, Remark, Table } from '#document/blocks'
+import { textOf } from '#document/blocks'
+import type { ReadResult } from '#document/read-result'
+import { refuse } from '#document/read-result'
+import type { PdfEngine } from './engine.ts'
+import type { Lattice } from './lattice.ts'
+import type { PageContent } from './page.ts'
+import { blocksOfPage, type PageBlock } from './page-blocks.ts'
+import { isPageNumber, paragraphsOf, running, runningTexts, type PagedLine } from './paragraphs.ts'
+
+interface ReadPage {
+  readonly content: PageContent
+  readonly blocks: readonly PageBlock[]
+}
+
+const fewestChars = 8
+const contentsEntry = /(?:[.．…·]\s*){4,}\s*\d{0,4}\s*$/
+
+/** Reads a PDF: paragraphs and ruled tables in reading order, without page numbers, heads and feet. Pages without text are told one by one. */
+export function readPdf(bytes: Uint8Array, engine: PdfEngine): ReadResult {
+  const opened = engine.open(bytes)
+  if (opened.status === 'password') return refuse('encrypted', 'PDF 加了打开密码，无法读取。请另存为没有密码的文件后再试。')
+  if (opened.status === 'damaged') return refuse('damaged', 'PDF 文件不完整或已损坏，无法打开。请重新下载，或从原文件另存一份。')
+  try {
+    const pages: ReadPage[] = []
+    const remarks: Remark[] = []
+    for (let index = 0; index < opened.pages; index++) {
+      const content = opened.page(index)
+      const why = unreadable(content)
+      if (why === undefined) pages.push({ content, blocks: blocksOfPage(content) })
+      else remarks.push({ message: why, place: { page: index + 1 } })
+    }
+    if (pages.length === 0)
+      return refuse('no-text-layer', `PDF 的 ${opened.pages} 页都没有可以读取的文字（扫描件或图片）。请提供由 Word、Excel 直接导出的 PDF。`)
+    const blocks = blocksOf(pages)
+    const first = blocks.find((block) => block.kind === 'paragraph')
+    return { status: 'read', document: { title: titleOf(pages) ?? (first === undefined ? '' : textOf(first.runs)), blocks, remarks } }
+  } finally {
+    opened.close()
+  }
+}
+
+function unreadable({ chars, images, unmapped }: PageContent): string | undefined {
+  if (chars.length < fewestChars && images > 0) return '这一页是图片，没有文字可读。'
+  if (unmapped > chars.length * 0.3 && chars.length > 0) return '这一页的字体没有对应的文字编码，读出来是乱码。'
+  return undefined
+}
+
+/** The largest writing of the first pages, its lines together: that is what a cover says. */
+function titleOf(pages: readonly ReadPage[]): string | undefined {
+  for (const { blocks } of pages.slice(0, 3)) {
+    const lines = blocks.flatMap((block) => (block.kind === 'line' && block.line.text.replace(/\s/g, '').length > 1 ? [block.line] : []))
+    const largest = Math.max(0, ...lines.map(({ size }) => size))
+    const title = lines
+      .filter(({ size }) => size > largest * 0.8)
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s+/g, '')
+    if (/20\d\d/.test(title) && /预算|决算/.test(title)) return title.slice(0, 80)
+  }
+  return undefined
+}
+
+function blocksOf(pages: readonly ReadPage[]): readonly Block[] {
+  const lined = pages.map(({ content, blocks }) => ({ height: content.height, lines: blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : [])) }))
+  const heads = runningTexts(lined)
+  const out: Block[] = []
+  let open: { readonly lattice: Lattice; readonly at: number } | undefined
+  for (const { content, blocks } of pages) {
+    const kept = blocks.filter(
+      (block) =>
+        block.kind === 'table' ||
+        !(isPageNumber(block.line, content.height) || contentsEntry.test(block.line.text) || isRunning(block.line, content.height, heads)),
+    )
+    open = addPage(out, content, kept, open)
+  }
+  return out
+}
+
+function isRunning(
+  line: PagedLine | { readonly text: string; readonly top: number; readonly bottom: number },
+  height: number,
+  heads: ReadonlySet<string>,
+): boolean {
+  return (line.top < height * 0.1 || line.bottom > height * 0.9) && heads.has(running(line as PagedLine))
+}
+
+/** Adds what stands on a page; a table that begins a page where the last page ended in one with the same columns continues it. */
+function addPage(
+  out: Block[],
+  content: PageContent,
+  blocks: readonly PageBlock[],
+  open: { readonly lattice: Lattice; readonly at: number } | undefined,
+): { readonly lattice: Lattice; readonly at: number } | undefined {
+  const right = Math.max(0, ...blocks.flatMap((block) => (block.kind === 'line' ? [block.line.right] : [])))
+  let lines: PagedLine[] = []
+  const flush = () => {
+    out.push(...paragraphsOf(lines, right))
+    lines = []
+  }
+  let last = open
+  blocks.forEach((block, index) => {
+    if (block.kind === 'line') {
+      lines.push({ ...block.line, page: content.number })
+      last = undefined
+      return
+    }
+    flush()
+    const before = index === 0 && last !== undefined && sameColumns(last.lattice, block.lattice) ? out[last.at] : undefined
+    if (before?.kind === 'table') out[last!.at] = continued(before, block.table)
+    else out.push(block.table)
+    last = { lattice: block.lattice, at: before?.kind === 'table' ? last!.at : out.length - 1 }
+  })
+  flush()
+  return last
+}
+
+function sameColumns(a: Lattice, b: Lattice): boolean {
+  return a.xs.length === b.xs.length && a.xs.every((x, index) => Math.abs(x - b.xs[index]!) < 6)
+}
+
+/** The rows of the next page under those of the first, without a header that is printed again. */
+function continued(table: Table, next: Table): Table {
+  const words = (row: Table['rows'][number]) => row.cells.map((cell) => textOf(cell.runs).replace(/\s/g, '')).join('|')
+  let repeated = 0
+  while (repeated < Math.min(6, next.rows.length - 1, table.rows.length) && words(table.rows[repeated]!) === words(next.rows[repeated]!)) repeated++
+  return { ...table, rows: [...table.rows, ...next.rows.slice(repeated)] }
+}
