@@ -4,7 +4,7 @@ import { readMarkdown } from '#readers/markdown/read-markdown'
 import { readPdf } from '#readers/pdf/read-pdf'
 import { pdfEngine } from './pdf-engine.ts'
 
-const page = /^\ufeff?\s*<(?:!doctype|html|head|body|\?xml|table|div|meta)\b/i
+const page = /^\ufeff?\s*<(?:!doctype|html|head|body|\?xml|table|div|meta)\b|<(?:!doctype\s+html|html)\b/i
 const pdf = /^[\s\S]{0,1024}?%PDF-\d/
 
 /** Reads bytes by what they are, never by a name: a PDF, a page when it begins like one, else text or Markdown. */

@@ -1,5 +1,6 @@
 import type { Place } from '#document/place'
 import type { Refusal } from '#document/read-result'
+import { kindOf } from './identify.ts'
 import type { CheckReport } from './check-document.ts'
 
 const noPlace = { page: null, line: null, table: null, row: null, column: null, quote: null }
@@ -16,7 +17,7 @@ export function reportJson(file: string, report: CheckReport | Refusal): Record<
   return {
     file,
     status: 'checked',
-    kind: kindOf(report),
+    kind: kindOf(book),
     unit: book.unit ?? null,
     year: book.year ?? null,
     template: book.template,
@@ -61,11 +62,4 @@ export function reportJson(file: string, report: CheckReport | Refusal): Record<
     notChecked: report.notChecked.map(({ check, why, place: at }) => ({ check, why, place: place(at) })),
     notUnderstood: book.unread.map(({ text, why, place: at }) => ({ text, why, place: place(at) })),
   }
-}
-
-function kindOf({ book }: CheckReport): string {
-  const tables = book.tables.some((table) => table.form !== undefined && table.form !== 'project-performance')
-  const prose = book.facts.some((fact) => fact.from === 'prose')
-  const who = /单位预算/.test(book.title) ? 'unit-budget' : 'departmental-budget'
-  return tables ? (prose ? who : 'tables-only') : prose ? 'narrative-only' : 'performance-only'
 }

@@ -13,6 +13,7 @@ export function readingWith(partial: Partial<ReadBook>): ReadBook {
     template: 'test',
     tables: [],
     facts: [],
+    grids: [],
     headings: [],
     projects: [],
     reasons: [],

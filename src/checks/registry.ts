@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { check as agencyOperationApplies } from './agency-operation-applies/check.ts'
 import { check as changeAgrees } from './change-agrees/check.ts'
+import { check as comparisonAgrees } from './comparison-agrees/check.ts'
 import { check as codeMatchesName } from './code-matches-name/check.ts'
 import { check as commonMisspelling } from './common-misspelling/check.ts'
 import { check as contributionsMoveTogether } from './contributions-move-together/check.ts'
@@ -38,6 +39,7 @@ import { check as revenueEqualsExpenditure } from './revenue-equals-expenditure/
 import { check as shareAgrees } from './share-agrees/check.ts'
 import { check as similarProjects } from './similar-projects/check.ts'
 import { check as statedAlike } from './stated-alike/check.ts'
+import { check as tableFoots } from './table-foots/check.ts'
 import { check as targetSetComplete } from './target-set-complete/check.ts'
 import { check as templateResidue } from './template-residue/check.ts'
 import { check as yearAsTarget } from './year-as-target/check.ts'
@@ -52,6 +54,8 @@ export const checks: readonly Check[] = [
   changeAgrees,
   growthAgrees,
   shareAgrees,
+  comparisonAgrees,
+  tableFoots,
   growthStated,
   growthOnSmallBase,
   reasonMissing,

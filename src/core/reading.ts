@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts'
 import type { Classification } from './heading.ts'
+import type { StatedGrid } from './grid.ts'
 import type { FactKey } from './key.ts'
 
 /** One stated figure: what it measures, what is printed, and where it stands. A blank cell of a form states zero. */
@@ -76,7 +77,8 @@ export interface StatedTable<Where> {
   readonly rows: number
   readonly figures: number
   readonly notes: readonly string[]
-  readonly status: 'read' | 'partly-read' | 'not-recognised'
+  /** by-shape: no form claims it, or the one that did was not borne out by its own sums; it is read by its shape alone. */
+  readonly status: 'read' | 'partly-read' | 'by-shape' | 'not-recognised'
 }
 
 /** A passage of prose with the part and section of the book it stands in. */
@@ -109,6 +111,8 @@ export interface Reading<Where> {
   readonly template: string
   readonly tables: readonly StatedTable<Where>[]
   readonly facts: readonly Fact<Where>[]
+  /** Tables read by their shape alone. */
+  readonly grids: readonly StatedGrid<Where>[]
   readonly headings: readonly StatedHeading<Where>[]
   readonly projects: readonly StatedProject<Where>[]
   readonly reasons: readonly Reason<Where>[]

@@ -3,16 +3,40 @@ import { compact } from './text.ts'
 
 const deepestHeader = 4
 
-/** Joins tables that a page break cut: the next table that repeats the header of the last one continues it. */
+const linesAround = 6
+
+/**
+ * Joins tables that a page break cut: the next table that repeats the header of the last one continues it, when nothing
+ * stands between them but the lines that stood above the first (title, unit of money) printed again.
+ */
 export function stitchTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = []
+  let last = -1
   for (const block of blocks) {
-    const last = joined.at(-1)
-    const repeated = last?.kind === 'table' && block.kind === 'table' ? repeatedHeader(last, block) : 0
-    if (repeated > 0) joined[joined.length - 1] = continued(last as Table, block as Table, repeated)
-    else if (!isPageNumber(block)) joined.push(block)
+    if (block.kind === 'table') {
+      const table = last >= 0 ? (joined[last] as Table) : undefined
+      const repeated = table === undefined ? 0 : repeatedHeader(table, block)
+      if (table !== undefined && repeated > 0 && isHeadAgain(joined, last)) {
+        joined[last] = continued(table, block, repeated)
+        joined.length = last + 1
+        continue
+      }
+      last = joined.length
+    }
+    if (!isPageNumber(block)) joined.push(block)
   }
   return joined
+}
+
+/** Whether all that follows the table at `at` was already printed above it, or says that the table goes on. */
+function isHeadAgain(blocks: readonly Block[], at: number): boolean {
+  const words = (block: Block) => (block.kind === 'paragraph' || block.kind === 'heading' ? compact(textOf(block.runs)) : undefined)
+  const above = new Set(blocks.slice(Math.max(0, at - linesAround), at).map(words))
+  const between = blocks.slice(at + 1)
+  return between.length <= linesAround && between.every((block) => {
+    const text = words(block)
+    return text !== undefined && (above.has(text) || /续表?/.test(text) || text === '')
+  })
 }
 
 function continued(table: Table, next: Table, repeated: number): Table {

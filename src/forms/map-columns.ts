@@ -24,7 +24,13 @@ export function mapColumns(form: Form, grid: Grid): ColumnMap {
     const tried = mapWith(leaves, grid, rows)
     if (tried.coverage > best.coverage) best = tried
   }
-  return best
+  return { ...best, headerRows: best.headerRows + (isLevelRow(grid[best.headerRows]) ? 1 : 0) }
+}
+
+/** A last header row that only parts the code into 类, 款 and 项; cells above that reach down into it say nothing new. */
+function isLevelRow(row: Grid[number] | undefined): boolean {
+  const words = (row ?? []).flatMap((cell) => (cell?.origin === true && cell.text.trim() !== '' ? [compact(cell.text)] : []))
+  return words.length >= 2 && words.every((text) => /^[类款项]$/.test(text))
 }
 
 function mapWith(leaves: readonly Leaf[], grid: Grid, rows: number): ColumnMap {
@@ -48,7 +54,7 @@ function mapWith(leaves: readonly Leaf[], grid: Grid, rows: number): ColumnMap {
 }
 
 /** Header words above each column, outermost first. A blank cell right of a merged one belongs to it when words stand below. */
-function headerPaths(header: Grid): readonly (readonly string[])[] {
+export function headerPaths(header: Grid): readonly (readonly string[])[] {
   const width = Math.max(0, ...header.map((row) => row.length))
   const texts = header.map((row) => Array.from({ length: width }, (_, column) => compact(row[column]?.text ?? '')))
   return Array.from({ length: width }, (_, column) => {

@@ -8,7 +8,9 @@ import { gridOf, type GridCell } from '#document/grid'
 import type { Place } from '#document/place'
 import { compact, withoutNumber } from '#document/text'
 import { isFigure, keyOf, type Dimensions, type Form, type FormLine, type Side } from './form.ts'
-import { mapColumns, type ColumnMap } from './map-columns.ts'
+import { headerPaths, mapColumns, type ColumnMap } from './map-columns.ts'
+import { codeColumns, codeOf } from './code-columns.ts'
+import { isColumnNumbers } from './column-numbers.ts'
 
 /** What one table said, read as one form. */
 export interface FormReading {
@@ -44,15 +46,18 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
   const header = grid.slice(0, map.headerRows).map(rowWords)
   const out = { facts: [] as Fact<Place>[], headings: [] as StatedHeading<Place>[], unread: [] as Unread<Place>[], labels: 0, rows: 0 }
   const pointers = form.sides.map(() => 0)
+  const split = codeColumns(headerPaths(grid.slice(0, map.headerRows)), grid.slice(map.headerRows))
+  const codes: SplitCodes = { columns: split.length > 1 ? split : [], open: '' }
   out.labels += header.join('').match(/20\d\d/g)?.length ?? 0
   grid.slice(map.headerRows).forEach((cells, offset) => {
-    if (header.includes(rowWords(cells))) return
+    if (header.includes(rowWords(cells)) || isColumnNumbers(cells.map((cell) => compact(cell?.text ?? '')))) return
     out.rows++
     const at = map.headerRows + offset
     form.sides.forEach((side, index) => readSide(form, side, index))
+    unclaimed(cells, at)
 
     function readSide(_: Form, side: Side, index: number): void {
-      const row = bodyRowOf(side, index, cells, map, pointers, context)
+      const row = bodyRowOf(side, index, cells, map, pointers, context, codes)
       const columns = map.columns.filter(({ leaf }) => leaf.side === index && isFigure(leaf))
       if (row?.heading !== undefined) {
         const classification = side.rows.kind === 'economic' ? 'departmentalEconomic' : 'functional'
@@ -67,7 +72,16 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
       }
     }
   })
-  return out
+  // Sums need every row and column: where something was not understood, parts may be missing from a whole.
+  return out.unread.length === 0 ? out : { ...out, facts: out.facts.map((fact) => withoutScope(fact)) }
+
+  /** Figures in columns that the form does not know are listed, never lost. */
+  function unclaimed(cells: GridRow, at: number): void {
+    cells.forEach((cell, column) => {
+      if (cell?.origin !== true || codes.columns.includes(column) || map.columns.some((known) => known.column === column) || !/^-?[\d,]*\.\d+$/.test(compact(cell.text))) return
+      out.unread.push({ text: cell.text, why: '所在栏的名称未能识别', place: placeOf(table, context, at, column, cell.text) })
+    })
+  }
 
   function readCell(text: string, key: FactKey | undefined, label: string, place: Place): void {
     const stated = parseCell(text, context.unit)
@@ -80,6 +94,10 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
       out.facts.push({ key, figure, blank: stated.kind === 'blank', place, scope: context.scope, label, from: 'table' })
     }
   }
+}
+
+function withoutScope({ key, figure, blank, place, label, from }: Fact<Place>): Fact<Place> {
+  return { key, figure, blank, place, label, from }
 }
 
 function labelOf(row: BodyRow | undefined, column: string): string {
@@ -106,7 +124,19 @@ function placeOf(table: Table, context: TableContext, row: number, column: numbe
   }
 }
 
-function bodyRowOf(side: Side, index: number, cells: GridRow, map: ColumnMap, pointers: number[], context: TableContext): BodyRow | undefined {
+/** Codes written in columns of their own for 类, 款 and 项, and the code of the row before. */
+interface SplitCodes {
+  readonly columns: readonly number[]
+  open: string
+}
+
+function splitCode(cells: GridRow, codes: SplitCodes): string {
+  const code = codeOf(codes.columns.map((column) => compact(cells[column]?.text ?? '')), codes.open)
+  if (code !== '') codes.open = code
+  return code
+}
+
+function bodyRowOf(side: Side, index: number, cells: GridRow, map: ColumnMap, pointers: number[], context: TableContext, codes: SplitCodes): BodyRow | undefined {
   const textAt = (role: 'code' | 'name' | 'label') => {
     const found = map.columns.find(({ leaf }) => leaf.side === index && leaf.node.role === role)
     return found === undefined ? '' : (cells[found.column]?.text ?? '').trim()
@@ -120,7 +150,7 @@ function bodyRowOf(side: Side, index: number, cells: GridRow, map: ColumnMap, po
       return unitRow(textAt('label'), side.rows.total)
     case 'functional':
     case 'economic':
-      return codeRow(side.rows.kind, textAt('code'), textAt('name'), side.rows.total)
+      return codeRow(side.rows.kind, codes.columns.length > 0 ? splitCode(cells, codes) : textAt('code'), nameOf(cells, map, index, textAt('name')), side.rows.total)
   }
 }
 
@@ -135,6 +165,13 @@ function lineRow(lines: readonly FormLine[], text: string, pointers: number[], i
   if (found < 0) return undefined
   pointers[index] = found + 1
   return { dimensions: lines[found]!.key ?? {}, label: text }
+}
+
+/** A row of totals often spans the code and the name: its word then stands where codes do. */
+function nameOf(cells: GridRow, map: ColumnMap, side: number, name: string): string {
+  const figures = map.columns.filter(({ leaf }) => leaf.side === side && isFigure(leaf)).map(({ column }) => column)
+  const before = cells.slice(0, Math.min(...figures, cells.length)).map((cell) => compact(cell?.text ?? ''))
+  return before.some((text) => /^(?:合计|总计)$/.test(text)) ? '合计' : name
 }
 
 function unitRow(text: string, total: string): BodyRow | undefined {

@@ -1,27 +1,33 @@
+import type { StatedGrid } from '#core/grid'
+import { halfStep } from '#core/figure'
+import { keyId } from '#core/key'
+import { equationsOf } from '#core/relations'
 import type { Fact, Reading, StatedHeading, StatedProject, StatedTable, Unread } from '#core/reading'
 import type { Document } from '#document/blocks'
 import { textOf } from '#document/blocks'
 import { rejoin } from '#document/flow'
+import { liftHeads } from '#document/lift-head'
 import type { Place } from '#document/place'
 import { stitchTables } from '#document/stitch'
-import { compact } from '#document/text'
-import { readForm, type TableContext } from '#forms/read-form'
+import { readForm, type FormReading, type TableContext } from '#forms/read-form'
+import { readGrid } from '#forms/read-grid'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
 import { recognise, unitOf } from '#forms/recognise'
 import type { Template } from '#templates/template'
 import { readCharts } from './charts.ts'
 import { readGlossary } from './glossary.ts'
+import { unitNameOf, yearOf } from './identity.ts'
 import { namesOf } from './names.ts'
-import { outline, type Outlined, type OutlinedTable, type OutlinedText } from './outline.ts'
+import { outline, type Outlined, type OutlinedTable } from './outline.ts'
 import { readProse } from './prose.ts'
 
 /** Reads a document as a budget book of a template: tables as forms, prose as sentences, everything with its place. */
 export function recogniseBook(document: Document, template: Template): Reading<Place> {
   const narrative = [...template.sections, ...template.otherMatters]
   const sections = [...narrative, ...template.overview]
-  const outlined = outline(rejoin(stitchTables(document.blocks)), narrative)
+  const outlined = outline(rejoin(stitchTables(liftHeads(document.blocks))), narrative)
   const texts = outlined.filter((part) => part.kind !== 'table' && part.kind !== 'chart')
-  const year = yearOf(document.title, texts)
+  const year = yearOf(document.title, texts, outlined)
   const tables = readTables(outlined, template, year ?? 0)
   const names = namesOf(tables.headings, year ?? 0)
   const prose = readProse(texts, sections, year ?? 0, names)
@@ -37,6 +43,7 @@ export function recogniseBook(document: Document, template: Template): Reading<P
     year,
     template: template.id,
     tables: tables.tables,
+    grids: tables.grids,
     facts: [...tables.facts, ...prose.facts, ...charts.facts],
     headings: tables.headings,
     projects: tables.projects,
@@ -49,27 +56,10 @@ export function recogniseBook(document: Document, template: Template): Reading<P
   }
 }
 
-function yearOf(title: string, texts: readonly OutlinedText[]): number | undefined {
-  const found = /(20\d\d)年?/.exec(title)
-  if (found !== null) return Number(found[1])
-  const counts = new Map<string, number>()
-  for (const { text } of texts) for (const [, year] of text.matchAll(/(20\d\d)年/g)) counts.set(year!, (counts.get(year!) ?? 0) + 1)
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return most === undefined ? undefined : Number(most[0])
-}
-
-/** The unit as the tables name it (部门名称：…), else what the title says before the year. */
-function unitNameOf(title: string, outlined: readonly Outlined[]): string | undefined {
-  const lines = outlined.flatMap((part) => (part.kind === 'table' ? part.above : part.kind === 'chart' ? [] : [part.text]))
-  const said = lines
-    .map((line) => /^(?:部门|单位|预算单位)(?:名称)?[:：](.{2,40})$/.exec(compact(line))?.[1])
-    .find((name) => name !== undefined && !/^(?:万元|元)/.test(name))
-  return said ?? /^(.{2,40}?)20\d\d年/.exec(compact(title))?.[1]
-}
-
 function readTables(outlined: readonly Outlined[], template: Template, year: number) {
   const out = {
     facts: [] as Fact<Place>[],
+    grids: [] as StatedGrid<Place>[],
     headings: [] as StatedHeading<Place>[],
     tables: [] as StatedTable<Place>[],
     projects: [] as StatedProject<Place>[],
@@ -90,21 +80,65 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   if (isPerformanceTable(part.table)) {
     const { projects, facts } = readPerformance(part.table, context)
     out.projects.push(...projects)
-    out.facts.push(...facts)
+    out.facts.push(...facts.filter((fact) => !isAmbiguous(fact, facts)))
     out.labels += projects.length
     out.tables.push({ ...base, form: 'project-performance', rows: part.table.rows.length, figures: facts.length, status: 'read' })
   } else if (form === undefined) {
-    out.unread.push(...figuresOf(part, title))
-    out.tables.push({ ...base, form: undefined, rows: part.table.rows.length, figures: 0, status: 'not-recognised' })
+    readByShape(part, context, base, out)
   } else {
     const reading = readForm(form, part.table, context)
-    out.facts.push(...reading.facts)
+    const copies = out.tables.filter((table) => table.form === form.id).length
+    if (!isBorneOut(reading)) return readByShape(part, context, base, out)
+    out.facts.push(...reading.facts.map((fact) => ofCopy(fact, copies)))
     out.headings.push(...reading.headings)
     out.unread.push(...reading.unread)
     out.labels += reading.labels
     const figures = reading.facts.filter((fact) => !fact.blank).length
     out.tables.push({ ...base, form: form.id, rows: reading.rows, figures, status: reading.unread.length === 0 ? 'read' : 'partly-read' })
   }
+}
+
+/** Projects of several units may bear one name; what is said of a name then is said of no one project. */
+function isAmbiguous(fact: Fact<Place>, facts: readonly Fact<Place>[]): boolean {
+  return facts.some((other) => other !== fact && keyId(other.key) === keyId(fact.key) && other.figure.micro !== fact.figure.micro)
+}
+
+/** A department prints the same form once for each of its units; only the first speaks of the whole, the others of one unit each. */
+function ofCopy(fact: Fact<Place>, copies: number): Fact<Place> {
+  return copies === 0 ? fact : { ...fact, key: { ...fact.key, unit: `${fact.key.unit ?? ''}第${copies + 1}张` } }
+}
+
+/** A table of which a form understood little, or whose own sums mostly fail, was not that form: a document is mostly right, so the reading is wrong. */
+function isBorneOut({ facts, unread }: FormReading): boolean {
+  const figures = facts.filter((fact) => !fact.blank).length
+  if (unread.length > 2 && unread.length > figures * 0.5) return false
+  if (statesTwice(facts)) return false
+  const sums = equationsOf(facts)
+  const failed = sums.filter(({ whole, parts }) => {
+    const off = parts.reduce((sum, part) => sum + part.figure.micro, -whole.figure.micro)
+    return (off < 0n ? -off : off) > parts.reduce((sum, part) => sum + halfStep(part.figure), halfStep(whole.figure))
+  })
+  return failed.length <= Math.max(2, sums.length * 0.15)
+}
+
+/** One key with two values in one table: its rows belong to several units or funds, which the form does not tell apart. */
+function statesTwice(facts: FormReading['facts']): boolean {
+  const stated = new Map<string, bigint>()
+  return facts.some(({ key, blank, figure }) => {
+    if (blank) return false
+    const before = stated.get(keyId(key))
+    stated.set(keyId(key), figure.micro)
+    return before !== undefined && before !== figure.micro
+  })
+}
+
+/** Reads a table by its shape: its figures stand in rows and columns with words, though no form says what they are facts of. */
+function readByShape(part: OutlinedTable, context: TableContext, base: { readonly title: string; readonly place: Place; readonly notes: readonly string[] }, out: ReturnType<typeof readTables>): void {
+  const grid = readGrid(part.table, context)
+  const figures = grid.rows.reduce((sum, row) => sum + row.figures.filter((figure) => figure !== undefined).length, 0)
+  if (figures === 0) out.unread.push(...figuresOf(part, base.title))
+  else out.grids.push(grid)
+  out.tables.push({ ...base, form: undefined, rows: part.table.rows.length, figures, status: figures === 0 ? 'not-recognised' : 'by-shape' })
 }
 
 /** The figures of a table no form claims: listed, so that nothing read is lost in silence. */

@@ -15,7 +15,7 @@ export const check: Check = {
     const total: FactKey = { concept: 'project', measure: 'amount', year }
     const amounts = book.projects.flatMap((project) => project.amount ?? [])
     const stated = facts.get(keyId(total))?.find((fact) => fact.from === 'targets')
-    if (stated !== undefined && amounts.length === book.projects.length) {
+    if (stated !== undefined && amounts.length > 0 && amounts.length === book.projects.length) {
       compare(
         answers,
         stated,

@@ -46,7 +46,9 @@ export function paragraphsOf(lines: readonly PagedLine[], right: number): readon
 function continues(open: readonly PagedLine[], line: PagedLine, right: number): boolean {
   const last = open.at(-1)!
   const size = Math.max(last.size, line.size)
-  if (last.right < right - size * 2.2 || Math.abs(last.size - line.size) > size * 0.2) return false
+  // A number or a word of letters is not broken, so the line before it may end early by its length.
+  const unbroken = /^[\d.,%A-Za-z]+/.exec(line.text)?.[0].length ?? 0
+  if (last.right < right - size * (2.2 + unbroken * 0.6) || Math.abs(last.size - line.size) > size * 0.2) return false
   if (line.top - last.bottom > size * 1.6 || line.top < last.top) return false
   if (titled.test(line.text) && ended.test(last.text)) return false
   // The first line of a paragraph is set in by two characters; the lines under it start where others of it start.

@@ -46,16 +46,13 @@ function unreadable({ chars, images, unmapped }: PageContent): string | undefine
   return undefined
 }
 
-/** The largest writing of the first pages, its lines together: that is what a cover says. */
+/** What the cover says: a first page of few lines whole, else the largest writing of the first pages. */
 function titleOf(pages: readonly ReadPage[]): string | undefined {
   for (const { blocks } of pages.slice(0, 3)) {
     const lines = blocks.flatMap((block) => (block.kind === 'line' && block.line.text.replace(/\s/g, '').length > 1 ? [block.line] : []))
     const largest = Math.max(0, ...lines.map(({ size }) => size))
-    const title = lines
-      .filter(({ size }) => size > largest * 0.8)
-      .map(({ text }) => text)
-      .join('')
-      .replace(/\s+/g, '')
+    const isCover = lines.length <= 8 && lines.length === blocks.length
+    const title = lines.filter(({ size }) => isCover || size > largest * 0.8).map(({ text }) => text).join('').replace(/\s+/g, '')
     if (/20\d\d/.test(title) && /预算|决算/.test(title)) return title.slice(0, 80)
   }
   return undefined

@@ -1,0 +1,30 @@
+import { textOf, type Block, type Row, type Table } from './blocks.ts'
+import { compact } from './text.ts'
+
+const mostLifted = 6
+const said = /表\d*$|单位[:：]|部门(?:\(单位\))?(?:名称)?[:：]|^20\d\d年|^(?:预算|公开|附)?(?:表\d+|\d+表)/
+
+/**
+ * Spreadsheets print title, department and unit of money in cells of the sheet, so a reader finds them in the first rows of
+ * the table. Such rows are what stands above a table, and are put there.
+ */
+export function liftHeads(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.kind === 'table' ? liftHead(block) : block))
+}
+
+function liftHead(table: Table): Table {
+  const lifted: string[] = []
+  let rows = 0
+  while (rows < Math.min(mostLifted, table.rows.length - 2)) {
+    const words = filled(table.rows[rows]!)
+    if (words.length > 2 || (words.length > 0 && !words.every((text) => said.test(compact(text))))) break
+    lifted.push(...words)
+    rows++
+  }
+  // Blank rows alone are no head, and a table may rightly begin with a row of one cell.
+  return lifted.length === 0 ? table : { ...table, above: [...table.above, ...lifted], rows: table.rows.slice(rows) }
+}
+
+function filled(row: Row): readonly string[] {
+  return row.cells.map((cell) => textOf(cell.runs).trim()).filter((text) => text !== '')
+}
