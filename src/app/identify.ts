@@ -4,9 +4,25 @@ import { compact } from '#document/text'
 
 /** Words that only the publications of a departmental budget or final account hold; one of them may stand anywhere, several do not. */
 const signatures: readonly RegExp[] = [
-  /收支(?:预算|决算)?(?:总表|总体情况表)|收入支出决算总表/, /收入(?:预算|决算)?(?:总表|总体情况表|表)/, /支出(?:预算|决算)?(?:总表|总体情况表|表)/, /财政拨款收(?:支|入支出)/,
-  /一般公共预算(?:财政拨款|拨款|当年)?(?:基本)?支出/, /“三公”经费|"三公"经费/, /政府性基金预算/, /国有资本经营预算/, /机关运行经费/, /基本支出/, /项目支出/,
-  /部门(?:综合)?预算|单位预算|部门决算|单位决算/, /政府采购/, /功能(?:分类)?科目/, /绩效目标/, /绩效指标/, /一级指标/, /三级指标|指标值/, /年初预算|预算数/,
+  /收支(?:预算|决算)?(?:总表|总体情况表)|收入支出决算总表/,
+  /收入(?:预算|决算)?(?:总表|总体情况表|表)/,
+  /支出(?:预算|决算)?(?:总表|总体情况表|表)/,
+  /财政拨款收(?:支|入支出)/,
+  /一般公共预算(?:财政拨款|拨款|当年)?(?:基本)?支出/,
+  /“三公”经费|"三公"经费/,
+  /政府性基金预算/,
+  /国有资本经营预算/,
+  /机关运行经费/,
+  /基本支出/,
+  /项目支出/,
+  /部门(?:综合)?预算|单位预算|部门决算|单位决算/,
+  /政府采购/,
+  /功能(?:分类)?科目/,
+  /绩效目标/,
+  /绩效指标/,
+  /一级指标/,
+  /三级指标|指标值/,
+  /年初预算|预算数/,
 ]
 const fewest = 4
 
@@ -24,13 +40,20 @@ export function isBudgetPublication({ title, blocks }: Document): boolean {
 }
 
 function wordsOf(block: Block): string {
-  if (block.kind === 'table') return compact([block.caption ?? '', ...block.above, ...block.rows.flatMap((row) => row.cells.map((cell) => textOf(cell.runs)))].join('\n'))
+  if (block.kind === 'table')
+    return compact([block.caption ?? '', ...block.above, ...block.rows.flatMap((row) => row.cells.map((cell) => textOf(cell.runs)))].join('\n'))
   if (block.kind === 'list') return compact(block.items.map((item) => textOf(item.runs)).join('\n'))
   return block.kind === 'chart' ? compact(block.caption) : compact(textOf(block.runs))
 }
 
 export type PublicationKind =
-  | 'departmental-budget' | 'unit-budget' | 'departmental-final-accounts' | 'unit-final-accounts' | 'narrative-only' | 'tables-only' | 'performance-only'
+  | 'departmental-budget'
+  | 'unit-budget'
+  | 'departmental-final-accounts'
+  | 'unit-final-accounts'
+  | 'narrative-only'
+  | 'tables-only'
+  | 'performance-only'
 
 /** What is published: a whole book, or its narrative, tables or targets alone; of a department or a unit; budget or final account. */
 export function kindOf({ title, titles, passages, tables, projects }: ReadBook): PublicationKind {
@@ -38,7 +61,8 @@ export function kindOf({ title, titles, passages, tables, projects }: ReadBook):
   const statutory = tables.filter((table) => !isTarget(table) && /(?:收支|收入|支出|经费).{0,20}表/.test(table.title))
   const sentences = passages.filter(({ text }) => /\d[\d,.]*(?:万元|亿元|元)/.test(text) && /[。，]/.test(text)).length
   const isFinal = /决算/.test(title) || (!/预算/.test(title) && titles.some(({ text }) => /部门决算|单位决算/.test(text)))
-  if (statutory.length < 2 && sentences < 3) return projects.length > 0 || tables.some(isTarget) ? 'performance-only' : sentences > 0 ? 'narrative-only' : 'tables-only'
+  if (statutory.length < 2 && sentences < 3)
+    return projects.length > 0 || tables.some(isTarget) ? 'performance-only' : sentences > 0 ? 'narrative-only' : 'tables-only'
   if (statutory.length < 2) return 'narrative-only'
   if (sentences < 3) return 'tables-only'
   const ofUnit = /单位(?:预算|决算)/.test(title)

@@ -18,6 +18,22 @@ export function ratioRange(part: bigint, partHalf: bigint, whole: bigint, wholeH
   return { low: corners.reduce((a, b) => (a < b ? a : b)) - 1n, high: corners.reduce((a, b) => (a > b ? a : b)) + 1n, middle }
 }
 
+/**
+ * The growth rates that an amount and its change allow: change over amount less change. Both stand in the base, so their
+ * corners are taken together; taken apart they would allow far more than the page does.
+ */
+export function growthRange(amount: bigint, amountHalf: bigint, change: bigint, changeHalf: bigint): RatioRange {
+  const corners = [-1n, 1n].flatMap((a) => [-1n, 1n].map((c) => [change + c * changeHalf, amount + a * amountHalf - change - c * changeHalf] as const))
+  const [least, most] = corners.reduce(([low, high], [, base]) => [base < low ? base : low, base > high ? base : high], [corners[0]![1], corners[0]![1]])
+  if (least <= 0n && most >= 0n) return ratioRange(change, changeHalf, amount - change, amountHalf + changeHalf)
+  const rates = corners.map(([top, base]) => (top * hundred) / base)
+  return {
+    low: rates.reduce((a, b) => (a < b ? a : b)) - 1n,
+    high: rates.reduce((a, b) => (a > b ? a : b)) + 1n,
+    middle: roundHalf(change * hundred * 10n, amount - change),
+  }
+}
+
 /** Rounds to two decimals of a percent, which is how rates are printed. */
 function roundHalf(tenfold: bigint, whole: bigint): bigint {
   const quotient = tenfold / whole

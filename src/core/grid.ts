@@ -45,12 +45,19 @@ function columnSums<Where>({ columns, rows }: StatedGrid<Where>): readonly (read
     const under = columns.flatMap((path, index) => (path.length > depth && path.slice(0, depth).join('|') === prefix ? [{ path, index }] : []))
     const total = under.find(({ path }) => path.length === depth + 1 && isTotal(path[depth]))
     if (total === undefined) return []
-    const groups = [...Map.groupBy(under.filter((entry) => entry !== total), ({ path }) => path[depth]!).values()]
+    const groups = [
+      ...Map.groupBy(
+        under.filter((entry) => entry !== total),
+        ({ path }) => path[depth]!,
+      ).values(),
+    ]
     // A group gives its own total when it has one, else all its columns; what stands before the total is no part of it.
-    const parts = groups.filter((group) => group[0]!.index > total.index).flatMap((group) => {
-      const own = group.find(({ path }) => isTotal(path[depth + 1]))
-      return own === undefined ? group : [own]
-    })
+    const parts = groups
+      .filter((group) => group[0]!.index > total.index)
+      .flatMap((group) => {
+        const own = group.find(({ path }) => isTotal(path[depth + 1]))
+        return own === undefined ? group : [own]
+      })
     return parts.length < 2 ? [] : [rows.map((_, row): GridSum => ({ whole: [row, total.index], parts: parts.map(({ index }) => [row, index]) }))]
   })
 }
@@ -66,7 +73,11 @@ function rowSums<Where>({ columns, rows }: StatedGrid<Where>): readonly (readonl
     const wholes = length === 3 ? (total < 0 ? [] : [{ code: '', index: total }]) : coded.filter(({ code }) => code.length === length - 2)
     return wholes.flatMap((whole) => {
       const parts = children.filter(({ code }) => code.startsWith(whole.code))
-      return parts.length === 0 ? [] : columns.flatMap((path, column) => (path.length === 0 ? [] : [{ whole: [whole.index, column] as const, parts: parts.map(({ index }) => [index, column] as const) }]))
+      return parts.length === 0
+        ? []
+        : columns.flatMap((path, column) =>
+            path.length === 0 ? [] : [{ whole: [whole.index, column] as const, parts: parts.map(({ index }) => [index, column] as const) }],
+          )
     })
   })
   return families

@@ -3,7 +3,7 @@ import { compact } from './text.ts'
 
 const ended = /[。！？；：…!?;:]["”’』）)]*$/
 const startsAnew =
-  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d+[、.]|\(\d+\)|单位[:：]|部门名称|注[:：]|[■●◆])/
+  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d+[、.](?!\d)|\(\d+\)|单位[:：]|部门名称|注[:：]|[■●◆])/
 
 /** Paragraphs that a page end broke in mid-sentence, made whole again; every run keeps the line it came from. */
 export function rejoin(blocks: readonly Block[]): readonly Block[] {

@@ -33,10 +33,13 @@ function isHeadAgain(blocks: readonly Block[], at: number): boolean {
   const words = (block: Block) => (block.kind === 'paragraph' || block.kind === 'heading' ? compact(textOf(block.runs)) : undefined)
   const above = new Set(blocks.slice(Math.max(0, at - linesAround), at).map(words))
   const between = blocks.slice(at + 1)
-  return between.length <= linesAround && between.every((block) => {
-    const text = words(block)
-    return text !== undefined && (above.has(text) || /续表?/.test(text) || text === '')
-  })
+  return (
+    between.length <= linesAround &&
+    between.every((block) => {
+      const text = words(block)
+      return text !== undefined && (above.has(text) || /续表?/.test(text) || text === '')
+    })
+  )
 }
 
 function continued(table: Table, next: Table, repeated: number): Table {

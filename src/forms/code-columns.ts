@@ -6,7 +6,7 @@ type Grid = readonly (readonly (GridCell | undefined)[])[]
 /** Columns of codes by their words: one column, or 类 款 项 beside each other. */
 export function codeColumns(paths: readonly (readonly string[])[], rows: Grid): readonly number[] {
   const split = paths.flatMap((path, column) => (/^[类款项]$/.test(path.at(-1) ?? '') ? [column] : []))
-  if (split.length >= 2) return split.slice(0, 3).filter((column, index) => index === 0 || column - split[index - 1]! === 1)
+  if (split.length >= 2) return split.slice(0, 3).filter((column, index) => index === 0 || column === (split[index - 1] ?? 0) + 1)
   const named = paths.findIndex((path) => /(?:编码|代码)$/.test(path.at(-1) ?? ''))
   const isCodes = (column: number) => rows.filter((row) => /^\d{3}(?:\d\d){0,2}$/.test(compact(row[column]?.text ?? ''))).length >= Math.max(1, rows.length / 3)
   return named >= 0 && isCodes(named) ? [named] : []

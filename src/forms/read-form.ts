@@ -78,7 +78,13 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
   /** Figures in columns that the form does not know are listed, never lost. */
   function unclaimed(cells: GridRow, at: number): void {
     cells.forEach((cell, column) => {
-      if (cell?.origin !== true || codes.columns.includes(column) || map.columns.some((known) => known.column === column) || !/^-?[\d,]*\.\d+$/.test(compact(cell.text))) return
+      if (
+        cell?.origin !== true ||
+        codes.columns.includes(column) ||
+        map.columns.some((known) => known.column === column) ||
+        !/^-?[\d,]*\.\d+$/.test(compact(cell.text))
+      )
+        return
       out.unread.push({ text: cell.text, why: '所在栏的名称未能识别', place: placeOf(table, context, at, column, cell.text) })
     })
   }
@@ -131,12 +137,23 @@ interface SplitCodes {
 }
 
 function splitCode(cells: GridRow, codes: SplitCodes): string {
-  const code = codeOf(codes.columns.map((column) => compact(cells[column]?.text ?? '')), codes.open)
+  const code = codeOf(
+    codes.columns.map((column) => compact(cells[column]?.text ?? '')),
+    codes.open,
+  )
   if (code !== '') codes.open = code
   return code
 }
 
-function bodyRowOf(side: Side, index: number, cells: GridRow, map: ColumnMap, pointers: number[], context: TableContext, codes: SplitCodes): BodyRow | undefined {
+function bodyRowOf(
+  side: Side,
+  index: number,
+  cells: GridRow,
+  map: ColumnMap,
+  pointers: number[],
+  context: TableContext,
+  codes: SplitCodes,
+): BodyRow | undefined {
   const textAt = (role: 'code' | 'name' | 'label') => {
     const found = map.columns.find(({ leaf }) => leaf.side === index && leaf.node.role === role)
     return found === undefined ? '' : (cells[found.column]?.text ?? '').trim()
@@ -150,7 +167,12 @@ function bodyRowOf(side: Side, index: number, cells: GridRow, map: ColumnMap, po
       return unitRow(textAt('label'), side.rows.total)
     case 'functional':
     case 'economic':
-      return codeRow(side.rows.kind, codes.columns.length > 0 ? splitCode(cells, codes) : textAt('code'), nameOf(cells, map, index, textAt('name')), side.rows.total)
+      return codeRow(
+        side.rows.kind,
+        codes.columns.length > 0 ? splitCode(cells, codes) : textAt('code'),
+        nameOf(cells, map, index, textAt('name')),
+        side.rows.total,
+      )
   }
 }
 

@@ -20,20 +20,41 @@ export function readGrid(table: Table, context: TableContext): StatedGrid<Place>
   const height = headerHeight(grid)
   const paths = headerPaths(grid.slice(0, height))
   const codes = codeColumns(paths, grid.slice(height))
-  const kinds = paths.map((path, column) => (!codes.includes(column) && isFigureColumn(grid.slice(height), column) ? path.map((words) => words.replace(/\((?:万元|元)\)$/, '')) : []))
+  const kinds = paths.map((path, column) =>
+    !codes.includes(column) && isFigureColumn(grid.slice(height), column) ? path.map((words) => words.replace(/\((?:万元|元)\)$/, '')) : [],
+  )
   let open = ''
   const rows = grid.slice(height).flatMap((cells, offset) => {
     if (isColumnNumbers(cells.map((cell) => compact(cell?.text ?? '')))) return []
     const words = cells.map((cell) => (cell?.origin === true ? cell.text.trim() : ''))
-    const code = codeOf(codes.map((column) => compact(words[column] ?? '')), open)
+    const code = codeOf(
+      codes.map((column) => compact(words[column] ?? '')),
+      open,
+    )
     if (code !== '') open = code
-    const label = words.find((text, column) => text !== '' && !codes.includes(column) && (kinds[column] ?? []).length === 0) ?? words.find((text) => /[\u4e00-\u9fff]/.test(text)) ?? ''
+    const label =
+      words.find((text, column) => text !== '' && !codes.includes(column) && (kinds[column] ?? []).length === 0) ??
+      words.find((text) => /[\u4e00-\u9fff]/.test(text)) ??
+      ''
     const figures = cells.map((cell, column) => {
       const stated = (kinds[column] ?? []).length === 0 || cell?.origin !== true ? undefined : parseCell(cell.text, context.unit)
       return stated?.kind === 'figure' ? stated.figure : undefined
     })
     const at = table.rows[height + offset]?.place
-    return [{ code, label: compact(label), figures, place: { ...(at?.page === undefined ? {} : { page: at.page }), ...(at?.line === undefined ? {} : { line: at.line }), table: context.title, row: height + offset + 1, quote: label } }]
+    return [
+      {
+        code,
+        label: compact(label),
+        figures,
+        place: {
+          ...(at?.page === undefined ? {} : { page: at.page }),
+          ...(at?.line === undefined ? {} : { line: at.line }),
+          table: context.title,
+          row: height + offset + 1,
+          quote: label,
+        },
+      },
+    ]
   })
   return { title: context.title, columns: kinds, rows, place: { ...table.place, table: context.title, quote: context.title } }
 }
@@ -51,5 +72,7 @@ function headerHeight(grid: Grid): number {
 
 function isFigureColumn(rows: Grid, column: number): boolean {
   const texts = rows.flatMap((row) => (row[column]?.origin === true && row[column].text.trim() !== '' ? [compact(row[column].text)] : []))
-  return texts.length > 0 && texts.filter((text) => amount.test(text)).length >= texts.length * 0.7 && texts.some((text) => /[.,]\d/.test(text) || text.length < 9)
+  return (
+    texts.length > 0 && texts.filter((text) => amount.test(text)).length >= texts.length * 0.7 && texts.some((text) => /[.,]\d/.test(text) || text.length < 9)
+  )
 }

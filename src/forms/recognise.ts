@@ -38,8 +38,15 @@ const plainWords = /部门|单位|预算单位|市级|省级|区级|县级|本�
 
 /** A title with only what tells one table from another: 2026年市级部门收入预算总表 and 收入总体情况表 are both 收入表. */
 function titleCore(line: string): string {
-  const protectedWords = titleWords(line).replace(/一般公共预算/g, '甲').replace(/政府性基金预算?/g, '乙').replace(/国有资本经营预算?/g, '丙')
-  return protectedWords.replace(/(?<=[甲乙丙])(?:财政拨款|拨款|当年)/g, '').replace(plainWords, '').replace(/总表$/, '表').replace(/^本年/, '')
+  const protectedWords = titleWords(line)
+    .replace(/一般公共预算/g, '甲')
+    .replace(/政府性基金预算?/g, '乙')
+    .replace(/国有资本经营预算?/g, '丙')
+  return protectedWords
+    .replace(/(?<=[甲乙丙])(?:财政拨款|拨款|当年)/g, '')
+    .replace(plainWords, '')
+    .replace(/总表$/, '表')
+    .replace(/^本年/, '')
 }
 
 /** Finds the form by title first and holds the header words against it; a table whose header does not fit is no such form. */
@@ -50,8 +57,9 @@ export function recognise(forms: readonly Form[], given: TableWithTitle): Recogn
   if ((grid[0]?.length ?? 0) >= widestTable) return { form: undefined, title: fallback }
   for (const line of lines) {
     const words = titleWords(line)
-    const form = forms.find((candidate) => [candidate.title, ...candidate.also].some((title) => titleWords(title) === words))
-      ?? forms.find((candidate) => [candidate.title, ...candidate.also].some((title) => titleCore(title) === titleCore(line)))
+    const form =
+      forms.find((candidate) => [candidate.title, ...candidate.also].some((title) => titleWords(title) === words)) ??
+      forms.find((candidate) => [candidate.title, ...candidate.also].some((title) => titleCore(title) === titleCore(line)))
     if (form !== undefined && mapColumns(form, grid).coverage >= enoughColumns) return { form, title: line.trim() }
   }
   return { form: undefined, title: fallback.trim() }

@@ -69,7 +69,7 @@ function readTables(outlined: readonly Outlined[], template: Template, year: num
   outlined.forEach((part, index) => {
     if (part.kind === 'table') readTable(part, `table:${index}`, template, year, out)
   })
-  return out
+  return { ...out, facts: withoutAmbiguous(out.facts) }
 }
 
 function readTable(part: OutlinedTable, scope: string, template: Template, year: number, out: ReturnType<typeof readTables>): void {
@@ -80,7 +80,7 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   if (isPerformanceTable(part.table)) {
     const { projects, facts } = readPerformance(part.table, context)
     out.projects.push(...projects)
-    out.facts.push(...facts.filter((fact) => !isAmbiguous(fact, facts)))
+    out.facts.push(...facts)
     out.labels += projects.length
     out.tables.push({ ...base, form: 'project-performance', rows: part.table.rows.length, figures: facts.length, status: 'read' })
   } else if (form === undefined) {
@@ -98,9 +98,14 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   }
 }
 
-/** Projects of several units may bear one name; what is said of a name then is said of no one project. */
-function isAmbiguous(fact: Fact<Place>, facts: readonly Fact<Place>[]): boolean {
-  return facts.some((other) => other !== fact && keyId(other.key) === keyId(fact.key) && other.figure.micro !== fact.figure.micro)
+/** Projects of several units may bear one name; what is said of a name is then said of no one project. */
+function withoutAmbiguous(facts: readonly Fact<Place>[]): Fact<Place>[] {
+  const amounts = Map.groupBy(
+    facts.filter(({ from, key }) => from === 'targets' && key.project !== undefined),
+    ({ key }) => keyId(key),
+  )
+  const ambiguous = new Set([...amounts].filter(([, same]) => same.some(({ figure }) => figure.micro !== same[0]!.figure.micro)).map(([id]) => id))
+  return facts.filter(({ from, key }) => from !== 'targets' || !ambiguous.has(keyId(key)))
 }
 
 /** A department prints the same form once for each of its units; only the first speaks of the whole, the others of one unit each. */
@@ -133,7 +138,12 @@ function statesTwice(facts: FormReading['facts']): boolean {
 }
 
 /** Reads a table by its shape: its figures stand in rows and columns with words, though no form says what they are facts of. */
-function readByShape(part: OutlinedTable, context: TableContext, base: { readonly title: string; readonly place: Place; readonly notes: readonly string[] }, out: ReturnType<typeof readTables>): void {
+function readByShape(
+  part: OutlinedTable,
+  context: TableContext,
+  base: { readonly title: string; readonly place: Place; readonly notes: readonly string[] },
+  out: ReturnType<typeof readTables>,
+): void {
   const grid = readGrid(part.table, context)
   const figures = grid.rows.reduce((sum, row) => sum + row.figures.filter((figure) => figure !== undefined).length, 0)
   if (figures === 0) out.unread.push(...figuresOf(part, base.title))

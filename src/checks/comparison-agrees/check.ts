@@ -2,7 +2,7 @@ import { halfStep, type Figure } from '#core/figure'
 import { keyId } from '#core/key'
 import { Answers, type Check, type ReadBook, type ReadPassage } from '../check.ts'
 import { printLike, say, size } from '../printing.ts'
-import { ratioRange } from '../ratio.ts'
+import { growthRange } from '../ratio.ts'
 import { comparisonsIn, type Comparison } from './comparison.ts'
 
 /**
@@ -58,8 +58,7 @@ function isBound(book: ReadBook, passage: ReadPassage, rate: Figure, quote: stri
 }
 
 function range(amount: Figure, change: Figure) {
-  const base = amount.micro - change.micro
-  return ratioRange(change.micro, halfStep(change), base, halfStep(amount) + halfStep(change))
+  return growthRange(amount.micro, halfStep(amount), change.micro, halfStep(change))
 }
 
 function fits(amount: Figure, change: Figure, rate: Figure): boolean {

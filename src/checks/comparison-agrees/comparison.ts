@@ -16,7 +16,10 @@ const number = '(-?\\d[\\d,]*(?:\\.\\d+)?)'
 const up = '(?:增加|增长|上升|提高|增)'
 const down = '(?:减少|下降|降低|减)'
 const rateWords = '(?:增长|增加|上升|提高|增幅|涨幅|下降|减少|降低|降幅|减幅|同比增长|同比下降|同比减少|同比增加)'
-const comparison = new RegExp(`(?:比|较|与)[^,。;:\\d]{0,4}(?:20\\d\\d年|上年|去年|上一年)[^。;\\d]{0,18}?[,:]?[^。;\\d]{0,12}?(${up}|${down})了?(?:额)?为?${number}(万元|亿元|元),?[^,。;\\d]{0,6}?${rateWords}了?(?:率|比例|幅度)?为?(?:约)?${number}%`, 'g')
+const comparison = new RegExp(
+  `(?:比|较|与)[^,。;:\\d]{0,4}(?:20\\d\\d年|上年|去年|上一年)[^。;\\d]{0,18}?[,:]?[^。;\\d]{0,12}?(${up}|${down})了?(?:额)?为?${number}(万元|亿元|元),?[^,。;\\d]{0,6}?${rateWords}了?(?:率|比例|幅度)?为?(?:约)?${number}%`,
+  'g',
+)
 const amount = new RegExp(`${number}(万元|亿元|元)`, 'g')
 
 /** Every comparison of a passage. The amounts are all that were said since the comparison before it. */

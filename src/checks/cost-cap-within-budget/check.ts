@@ -26,7 +26,7 @@ function compare(answers: Answers, project: ReadProject): void {
   if (caps.length === 0) return
   const { amount } = project
   if (amount === undefined || amount.micro === 0n) {
-    return answers.cannotCheck(`项目「${project.name}」${amount === undefined ? '没有读到' : '没有安排'}预算数，成本上限无从比较`, project.place)
+    return answers.cannotCheck(`项目「${project.name}」${amount === undefined ? '没有读到预算数' : '预算数为 0'}，成本上限无从比较`, project.place)
   }
   // A budget printed 14.68 may be 14.682: what rounds to the budget is within it.
   const above = caps.filter(({ cap }) => cap > amount.micro + halfStep(amount))

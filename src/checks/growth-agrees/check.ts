@@ -3,7 +3,7 @@ import { keyId } from '#core/key'
 import { Answers, type Check, type StatedFact } from '../check.ts'
 import { factFinder } from '../facts.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
-import { ratioRange } from '../ratio.ts'
+import { growthRange } from '../ratio.ts'
 
 /** A growth rate is the change over last year's amount, which is this year's less the change. */
 export const check: Check = {
@@ -35,7 +35,7 @@ function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: St
       suggestion: '上年无此项',
       keys: [keyId(fact.key)],
     })
-  const range = ratioRange(change.figure.micro, halfStep(change.figure), base, halfStep(change.figure) + halfStep(now.figure))
+  const range = growthRange(now.figure.micro, halfStep(now.figure), change.figure.micro, halfStep(change.figure))
   if (fact.figure.micro + halfStep(fact.figure) >= range.low && fact.figure.micro - halfStep(fact.figure) <= range.high) return answers.hold()
   const expected = printLike(fact.figure, range.middle)
   const found = printLike(fact.figure, fact.figure.micro)

@@ -1,22 +1,40 @@
-import { Answers, type Check } from '../check.ts'
-import { indicatorsOf } from '../targets.ts'
+import { compact } from '#document/text'
+import { Answers, type Check, type ReadIndicator, type ReadProject } from '../check.ts'
 
-/** An indicator has a name. A blank may also be a merged cell of the source, so this asks and does not accuse. */
+/** An indicator has a name and a value. A blank may also be a merged cell of the source, so this asks and does not accuse. One finding a project. */
 export const check: Check = {
   id: 'indicator-cells-filled',
   title: '绩效指标填写完整',
   run(book) {
     const answers = new Answers('indicator-cells-filled')
-    const all = indicatorsOf(book)
-    const blank = all.filter(({ indicator }) => indicator.name === '')
-    answers.hold(all.length - blank.length)
-    for (const { project, indicator } of blank) {
-      answers.find({
-        severity: 'warning',
-        message: `项目「${project.name}」的${indicator.level2 || indicator.level1 || '一个指标'}没有写三级指标名称，只有 ${indicator.operator}${indicator.value}${indicator.unit}，请补写。`,
-        place: indicator.place,
-      })
-    }
+    for (const project of book.projects) look(answers, project)
     return answers.outcome()
   },
+}
+
+function look(answers: Answers, project: ReadProject): void {
+  const unnamed = project.indicators.filter(isUnnamed)
+  const valueless = project.indicators.filter((indicator) => !isUnnamed(indicator) && isBlank(indicator))
+  answers.hold(project.indicators.length - unnamed.length - valueless.length)
+  report(answers, project, unnamed, '三级指标名称', ({ level1, level2, operator, value, unit }) => `${level2 || level1} ${operator}${value}${unit}`.trim())
+  report(answers, project, valueless, '指标值', ({ name }) => `“${name}”`)
+}
+
+function isUnnamed({ name }: ReadIndicator): boolean {
+  return compact(name) === ''
+}
+
+/** The cells after a blank value move into its place: a bare unit there is no value. */
+function isBlank({ value, unit }: ReadIndicator): boolean {
+  return compact(value) === '' || (unit === '' && /^(?:[%‰处个次人名户家件份台套座场期天月年元]|万元|人次)$/.test(compact(value)))
+}
+
+function report(answers: Answers, project: ReadProject, rows: readonly ReadIndicator[], what: string, say: (row: ReadIndicator) => string): void {
+  if (rows.length === 0) return
+  answers.find({
+    severity: 'warning',
+    message: `项目「${project.name}」有 ${rows.length} 个指标没有写${what}（${rows.slice(0, 3).map(say).join('、')}${rows.length > 3 ? '等' : ''}），请补写（如是合并单元格，请拆开后再核对）。`,
+    place: rows[0]!.place,
+    related: rows.slice(1).map((row) => row.place),
+  })
 }

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { indicatorWith, projectWith, readingWith } from '../reading-fixture.ts'
 import { check } from './check.ts'
 
-const run = (row: string, year: number | undefined = 2024) =>
-  check.run(readingWith({ year, projects: [projectWith('渠道清淤', { indicators: [indicatorWith(row)] })] }))
-const late = (name: string, year = 2023) =>
-  `项目「渠道清淤」的指标“${name}”期限为${year}年，早于预算年度2024年，疑为沿用以前年度的内容，请改为2024年。`
+const run = (row: string) => check.run(readingWith({ projects: [projectWith('渠道清淤', { indicators: [indicatorWith(row)] })] }))
+const late = (name: string, year = 2023) => `项目「渠道清淤」的指标“${name}”期限为${year}年，早于预算年度2024年，疑为沿用以前年度的内容，请改为2024年。`
 
 describe('indicator-year-current', () => {
   it.each([
@@ -53,7 +51,8 @@ describe('indicator-year-current', () => {
   })
 
   it('holds for this year and later ones, also when work began earlier', () => {
-    for (const name of ['2024年12月前', '2025年6月底前完成', '2023年1月至2024年11月前']) expect(run(`产出指标|时效指标|${name}|＝|100|%|10`)).toMatchObject({ held: 1, findings: [] })
+    for (const name of ['2024年12月前', '2025年6月底前完成', '2023年1月至2024年11月前'])
+      expect(run(`产出指标|时效指标|${name}|＝|100|%|10`)).toMatchObject({ held: 1, findings: [] })
   })
 
   it('says so when the book states no year', () => {

@@ -24,7 +24,13 @@ export const check: Check = {
   title: '表内合计与分项相符（按表格形状）',
   run(book) {
     const answers = new Answers('table-foots')
-    for (const grid of book.grids) for (const family of sumsOf(grid)) judge(answers, grid, family.flatMap((sum) => tried(grid, sum) ?? []))
+    for (const grid of book.grids)
+      for (const family of sumsOf(grid))
+        judge(
+          answers,
+          grid,
+          family.flatMap((sum) => tried(grid, sum) ?? []),
+        )
     return answers.outcome()
   },
 }
@@ -35,7 +41,12 @@ function tried(grid: StatedGrid<Place>, sum: GridSum): Tried | undefined {
   const whole = at(sum.whole)
   const parts = sum.parts.flatMap((part) => at(part) ?? [])
   if (whole === undefined || parts.length === 0 || (whole.micro === 0n && parts.every(({ micro }) => micro === 0n))) return undefined
-  return { sum, whole, off: parts.reduce((total, part) => total + part.micro, -whole.micro), grace: parts.reduce((total, part) => total + halfStep(part), halfStep(whole)) }
+  return {
+    sum,
+    whole,
+    off: parts.reduce((total, part) => total + part.micro, -whole.micro),
+    grace: parts.reduce((total, part) => total + halfStep(part), halfStep(whole)),
+  }
 }
 
 function judge(answers: Answers, grid: StatedGrid<Place>, family: readonly Tried[]): void {

@@ -22,9 +22,9 @@ export const check: Check = {
 function look(answers: Answers, project: ReadProject): void {
   const labels = project.indicators.map((indicator) => indicator.level1 + indicator.level2).join(' ')
   const missing = needed.filter(([, pattern]) => !pattern.test(labels)).map(([name]) => name)
-  // Offices leave out one kind by custom; half of them missing leaves the project without targets worth the name.
+  // Offices leave out one kind by custom; three of the four missing leave the project without targets worth the name.
   if (missing.length < 3) return answers.hold()
-  const doubt = doubtOf(project)
+  const doubt = project.indicators.some((indicator) => indicator.level2 === '') ? '有的指标没有写二级指标，看不出种类' : doubtOf(project)
   if (doubt !== undefined) return answers.cannotCheck(`项目「${project.name}」缺少${missing.join('、')}指标，但${doubt}`, project.place)
   answers.find({
     severity: 'warning',

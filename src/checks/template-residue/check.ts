@@ -35,6 +35,8 @@ interface Hit {
 /** Both directions side by side are a leftover only in a sentence that states a figure; a method note may name both. */
 function isLeftover(residue: Residue, text: string, index: number): boolean {
   if (residue.what !== '未选定的增减') return true
+  // Reasons that follow are reasons of one direction, which the writer forgot to choose.
+  if (/^[^。，,；;]{0,12}的(?:主要)?原因[^。]{0,3}(?:[，,:：]?一是|是由于|是)/.test(text.slice(index))) return true
   const start = text.lastIndexOf('。', index) + 1
   const end = text.indexOf('。', index)
   return /\d(?:\.\d+)?\s*(?:亿元|万元|元|%|％)/.test(text.slice(start, end < 0 ? text.length : end))

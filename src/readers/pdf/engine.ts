@@ -119,20 +119,24 @@ function readChars(module: WrappedPdfiumModule, page: number, turn: Turn, scratc
     const [x = 0, y = 0] = scratch.doubles(2)
     // What a glyph advances tells gaps better than its ink: a comma's ink fills a quarter of its room.
     module.FPDFText_GetLooseCharBox(text, index, scratch.at)
-    const [looseLeft = left, , looseRight = right] = scratch.floats(4)
+    const [looseLeft = left, looseTop = top, looseRight = right, looseBottom = bottom] = scratch.floats(4)
     const isFlat = turn.isUpright
     const box = isFlat ? turn.box(Math.min(left, looseLeft), bottom, Math.max(right, looseRight), top) : turn.box(left, bottom, right, top)
     if (!turn.isInside(box)) continue
-    chars.push({ text: String.fromCodePoint(code), ...box, baseline: turn.point(x, y).y, size: sizeOf(module.FPDFText_GetFontSize(text, index), box) })
+    chars.push({
+      text: String.fromCodePoint(code),
+      ...box,
+      baseline: turn.point(x, y).y,
+      size: sizeOf(module.FPDFText_GetFontSize(text, index), Math.abs(isFlat ? looseTop - looseBottom : looseRight - looseLeft)),
+    })
   }
   module.FPDFText_ClosePage(text)
   return { chars, unmapped }
 }
 
-/** Files may scale a font of size 1 by a matrix; then the glyph itself tells how large it is. */
-function sizeOf(nominal: number, { top, bottom, left, right }: { top: number; bottom: number; left: number; right: number }): number {
-  const seen = Math.max(bottom - top, right - left)
-  return nominal < 3 || nominal > 4 * seen + 8 ? Math.max(4, seen * 1.1) : nominal
+/** Files may scale a font of size 1 by a matrix; then the room a glyph takes in its line, ink or not, tells how large it is. */
+function sizeOf(nominal: number, room: number): number {
+  return nominal < 3 || nominal > 3 * room + 8 ? Math.max(4, room * 0.85) : nominal
 }
 
 interface Drawing {

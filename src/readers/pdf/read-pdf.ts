@@ -52,7 +52,11 @@ function titleOf(pages: readonly ReadPage[]): string | undefined {
     const lines = blocks.flatMap((block) => (block.kind === 'line' && block.line.text.replace(/\s/g, '').length > 1 ? [block.line] : []))
     const largest = Math.max(0, ...lines.map(({ size }) => size))
     const isCover = lines.length <= 8 && lines.length === blocks.length
-    const title = lines.filter(({ size }) => isCover || size > largest * 0.8).map(({ text }) => text).join('').replace(/\s+/g, '')
+    const title = lines
+      .filter(({ size }) => isCover || size > largest * 0.8)
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s+/g, '')
     if (/20\d\d/.test(title) && /预算|决算/.test(title)) return title.slice(0, 80)
   }
   return undefined
