@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly onProgress?: (done: number, total: number, file: string) => void
 }
 
-const readable = /\.(?:pdf|md|markdown|txt|html?|text)$/i
+const readable = /\.(?:pdf|docx?|xlsx?|md|markdown|txt|html?|text)$/i
 const worthAWorker = 8
 
 /** The files that paths name: a folder stands for the readable files in it, in name order. */

@@ -1,15 +1,40 @@
 import type { ReadResult } from '#document/read-result'
+import { refuse } from '#document/read-result'
+import { readDocx } from '#readers/docx/read-docx'
 import { readHtml } from '#readers/html/read-html'
 import { readMarkdown } from '#readers/markdown/read-markdown'
 import { readPdf } from '#readers/pdf/read-pdf'
+import { readXlsx } from '#readers/xlsx/read-xlsx'
+import { zipEntries } from '#readers/zip/entries'
 import { pdfEngine } from './pdf-engine.ts'
 
 const page = /^\ufeff?\s*<(?:!doctype|html|head|body|\?xml|table|div|meta)\b|<(?:!doctype\s+html|html)\b/i
 const pdf = /^[\s\S]{0,1024}?%PDF-\d/
+/** Unpacked, no budget book is larger; a zip that claims more is a trap. */
+const largestUnpacked = 400 * 1024 * 1024
 
-/** Reads bytes by what they are, never by a name: a PDF, a page when it begins like one, else text or Markdown. */
+/** Reads bytes by what they are, never by a name: PDF, Word, Excel, a page when it begins like one, else text or Markdown. */
 export async function readBytes(bytes: Uint8Array): Promise<ReadResult> {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1100)).replace(/^\u00ef\u00bb\u00bf/, '')
   if (pdf.test(beginning)) return readPdf(bytes, await pdfEngine())
+  if (beginning.startsWith('PK')) return readZip(bytes)
+  // The compound file of Office 97 to 2003; what is not a workbook in it is a .doc.
+  if (beginning.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    const read = await readXlsx(bytes)
+    return read.status === 'read'
+      ? read
+      : refuse('format-not-supported', '这是旧版 Word（.doc）或加密的 Office 文件，无法读取。请用 Word 或 WPS 打开后另存为 .docx（或 .pdf）再试。')
+  }
   return page.test(beginning) ? readHtml(bytes) : readMarkdown(bytes)
+}
+
+async function readZip(bytes: Uint8Array): Promise<ReadResult> {
+  const entries = zipEntries(bytes)
+  if (entries === undefined) return refuse('damaged', '文件不完整，无法打开。请重新下载，或从原文件另存一份。')
+  if (entries.reduce((sum, { size }) => sum + size, 0) > largestUnpacked)
+    return refuse('too-large', '文件解开后异常巨大，不像一本预算，未读取。请检查文件来源。')
+  const has = (start: string) => entries.some(({ name }) => name.startsWith(start))
+  if (has('word/')) return readDocx(bytes)
+  if (has('xl/') || entries.some(({ name }) => name === 'content.xml')) return readXlsx(bytes)
+  return refuse('format-not-supported', '这是压缩包。请解开后，把里面的 PDF、Word、Excel 或网页文件给我。')
 }

@@ -20,7 +20,7 @@ export async function check(paths: readonly string[], options: Options): Promise
   if (format === 'xlsx' && options.out === undefined) return misuse('xlsx 不能显示在屏幕上，请用 --out 文件名.xlsx 写入文件。')
   if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 256)) return misuse(`--jobs 写的是“${options.jobs}”，应为 1 到 256 的整数。`)
   const files = filesOf(paths)
-  if (files.length === 0) return misuse('没有找到可以读取的文件（.pdf、.md、.txt、.html）。')
+  if (files.length === 0) return misuse('没有找到可以读取的文件（.pdf、.docx、.xlsx、.xls、.html、.md、.txt）。')
   try {
     const onProgress = progressLine(files.length)
     const reports = await checkFiles(files, {

@@ -22,7 +22,26 @@ function liftHead(table: Table): Table {
     rows++
   }
   // Blank rows alone are no head, and a table may rightly begin with a row of one cell.
-  return lifted.length === 0 ? table : { ...table, above: [...table.above, ...lifted], rows: table.rows.slice(rows) }
+  const from = lifted.length === 0 ? 0 : rows
+  const notes = notesOf(table.rows.slice(from))
+  if (from === 0 && notes.length === 0) return table
+  return {
+    ...table,
+    above: [...table.above, ...lifted],
+    below: [...notes.toReversed(), ...table.below],
+    rows: table.rows.slice(from, table.rows.length - notes.length),
+  }
+}
+
+/** Notes in the last rows of the sheet, the last first. */
+function notesOf(rows: readonly Row[]): readonly string[] {
+  const notes: string[] = []
+  for (let at = rows.length - 1; at > 0; at--) {
+    const words = filled(rows[at]!)
+    if (words.length !== 1 || !/^[(（]?(?:备?注|说明)[:：]/.test(compact(words[0]!))) break
+    notes.push(words[0]!)
+  }
+  return notes
 }
 
 function filled(row: Row): readonly string[] {
