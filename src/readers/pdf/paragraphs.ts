@@ -33,17 +33,17 @@ export function running(line: TextLine): string {
 }
 
 /** Lines of one page joined to paragraphs: a line that stops short of the margin, or a next one that is indented or numbered, ends one. */
-export function paragraphsOf(lines: readonly PagedLine[], right: number): readonly Paragraph[] {
+export function paragraphsOf(lines: readonly PagedLine[], { left, right }: { readonly left: number; readonly right: number }): readonly Paragraph[] {
   const paragraphs: PagedLine[][] = []
   for (const line of lines) {
     const open = paragraphs.at(-1)
-    if (open !== undefined && continues(open, line, right)) open.push(line)
+    if (open !== undefined && continues(open, line, left, right)) open.push(line)
     else paragraphs.push([line])
   }
   return paragraphs.map(paragraphOf)
 }
 
-function continues(open: readonly PagedLine[], line: PagedLine, right: number): boolean {
+function continues(open: readonly PagedLine[], line: PagedLine, left: number, right: number): boolean {
   const last = open.at(-1)!
   const size = Math.max(last.size, line.size)
   // A number or a word of letters is not broken, so the line before it may end early by its length.
@@ -51,9 +51,10 @@ function continues(open: readonly PagedLine[], line: PagedLine, right: number): 
   if (last.right < right - size * (2.2 + unbroken * 0.6) || Math.abs(last.size - line.size) > size * 0.2) return false
   if (line.top - last.bottom > size * 1.6 || line.top < last.top) return false
   if (titled.test(line.text) && ended.test(last.text)) return false
-  // The first line of a paragraph is set in by two characters; the lines under it start where others of it start.
+  // The lines under the first start at the margin, or where the second line of the paragraph did; a centred or right-aligned line is no paragraph.
   const body = open.length > 1 ? open[1]!.left : undefined
-  return body === undefined ? line.left <= open[0]!.left + size * 0.8 : line.left <= body + size * 1.2
+  if (open[0]!.left > left + size * 6 && body === undefined) return false
+  return body === undefined ? line.left <= left + size * 1.6 || Math.abs(line.left - open[0]!.left) < size * 0.5 : Math.abs(line.left - body) < size
 }
 
 function paragraphOf(lines: readonly PagedLine[]): Paragraph {

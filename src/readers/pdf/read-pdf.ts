@@ -93,10 +93,11 @@ function addPage(
   blocks: readonly PageBlock[],
   open: { readonly lattice: Lattice; readonly at: number } | undefined,
 ): { readonly lattice: Lattice; readonly at: number } | undefined {
-  const right = Math.max(0, ...blocks.flatMap((block) => (block.kind === 'line' ? [block.line.right] : [])))
+  const written = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []))
+  const margins = { left: Math.min(content.width, ...written.map((line) => line.left)), right: Math.max(0, ...written.map((line) => line.right)) }
   let lines: PagedLine[] = []
   const flush = () => {
-    out.push(...paragraphsOf(lines, right))
+    out.push(...paragraphsOf(lines, margins))
     lines = []
   }
   let last = open
