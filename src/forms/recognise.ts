@@ -53,7 +53,8 @@ function titleCore(line: string): string {
 export function recognise(forms: readonly Form[], given: TableWithTitle): Recognised {
   const grid = gridOf(given.table)
   const lines = given.above.toReversed()
-  const fallback = lines.find((line) => /表\s*$/.test(line.trim())) ?? lines[0] ?? ''
+  const fallback =
+    lines.find((line) => /表\s*(?:[（(].{0,24}[)）])?\s*$/.test(line.trim()) && !/^(?:公开|预算|附|公开表)?表?[\d-]+表?$/.test(compact(line))) ?? lines[0] ?? ''
   if ((grid[0]?.length ?? 0) >= widestTable) return { form: undefined, title: fallback }
   for (const line of lines) {
     const words = titleWords(line)

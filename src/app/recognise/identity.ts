@@ -16,13 +16,17 @@ export function unitNameOf(title: string, outlined: readonly Outlined[]): string
   return name?.replace(/^(?:上海市)?20\d\d年.{0,4}(?:单位|部门)预算/, '').replace(/部门$/, '')
 }
 
+const headerRows = 6
+
 /** The year of the book: the title says it, else the year named most often, in the text or, where there is none, in the tables. */
 export function yearOf(title: string, texts: readonly OutlinedText[], outlined: readonly Outlined[]): number | undefined {
   const found = /(20\d\d)\s*年?/.exec(title)
   if (found !== null) return Number(found[1])
-  const inTables = () =>
-    outlined.flatMap((part) => (part.kind === 'table' ? [...part.above, ...part.table.rows.flatMap((row) => row.cells.map((cell) => textOf(cell.runs)))] : []))
-  return mostNamed(texts.map(({ text }) => text)) ?? mostNamed(inTables())
+  const inTables = (rows: number) =>
+    outlined.flatMap((part) =>
+      part.kind === 'table' ? [...part.above, ...part.table.rows.slice(0, rows).flatMap((row) => row.cells.map((cell) => textOf(cell.runs)))] : [],
+    )
+  return mostNamed(texts.map(({ text }) => text)) ?? mostNamed(inTables(headerRows)) ?? mostNamed(inTables(Infinity))
 }
 
 function mostNamed(texts: readonly string[]): number | undefined {

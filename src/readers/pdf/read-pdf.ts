@@ -4,6 +4,7 @@ import type { ReadResult } from '#document/read-result'
 import { refuse } from '#document/read-result'
 import type { PdfEngine } from './engine.ts'
 import type { Lattice } from './lattice.ts'
+import type { TextLine } from './lines.ts'
 import type { PageContent } from './page.ts'
 import { blocksOfPage, type PageBlock } from './page-blocks.ts'
 import { isPageNumber, paragraphsOf, running, runningTexts, type PagedLine } from './paragraphs.ts'
@@ -66,24 +67,26 @@ function blocksOf(pages: readonly ReadPage[]): readonly Block[] {
   const lined = pages.map(({ content, blocks }) => ({ height: content.height, lines: blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : [])) }))
   const heads = runningTexts(lined)
   const out: Block[] = []
+  const seen = new Set<string>()
   let open: { readonly lattice: Lattice; readonly at: number } | undefined
   for (const { content, blocks } of pages) {
     const kept = blocks.filter(
       (block) =>
         block.kind === 'table' ||
-        !(isPageNumber(block.line, content.height) || contentsEntry.test(block.line.text) || isRunning(block.line, content.height, heads)),
+        !(isPageNumber(block.line, content.height) || contentsEntry.test(block.line.text) || isRunning(block.line, content.height, heads, seen)),
     )
     open = addPage(out, content, kept, open)
   }
   return out
 }
 
-function isRunning(
-  line: PagedLine | { readonly text: string; readonly top: number; readonly bottom: number },
-  height: number,
-  heads: ReadonlySet<string>,
-): boolean {
-  return (line.top < height * 0.1 || line.bottom > height * 0.9) && heads.has(running(line as PagedLine))
+/** A head that every page repeats is read where it stands first, because the title of a long table is one. */
+function isRunning(line: TextLine, height: number, heads: ReadonlySet<string>, seen: Set<string>): boolean {
+  const words = running(line)
+  if (!(line.top < height * 0.1 || line.bottom > height * 0.9) || !heads.has(words)) return false
+  const isFirst = line.top < height * 0.1 && !seen.has(words)
+  seen.add(words)
+  return !isFirst
 }
 
 /** Adds what stands on a page; a table that begins a page where the last page ended in one with the same columns continues it. */
