@@ -1,6 +1,6 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
 import type { Char, PageContent, Rule } from './page.ts'
-import { Turn, type Matrix } from './turn.ts'
+import { Turn, type Box, type Matrix } from './turn.ts'
 
 /** Page objects by kind, as PDFium numbers them. */
 const kinds = { path: 2, image: 3, form: 5 } as const
@@ -123,15 +123,17 @@ function readChars(module: WrappedPdfiumModule, page: number, turn: Turn, scratc
     const isFlat = turn.isUpright
     const box = isFlat ? turn.box(Math.min(left, looseLeft), bottom, Math.max(right, looseRight), top) : turn.box(left, bottom, right, top)
     if (!turn.isInside(box)) continue
-    chars.push({
-      text: String.fromCodePoint(code),
-      ...box,
-      baseline: turn.point(x, y).y,
-      size: sizeOf(module.FPDFText_GetFontSize(text, index), Math.abs(isFlat ? looseTop - looseBottom : looseRight - looseLeft)),
-    })
+    const baseline = turn.point(x, y).y
+    const size = sizeOf(module.FPDFText_GetFontSize(text, index), Math.abs(isFlat ? looseTop - looseBottom : looseRight - looseLeft))
+    chars.push({ text: String.fromCodePoint(code), ...withHeight(box, baseline, size), baseline, size })
   }
   module.FPDFText_ClosePage(text)
   return { chars, unmapped }
+}
+
+/** A dash, a stop or a glyph of a font that is not in the file has next to no ink; its place in the line is that of its neighbours. */
+function withHeight(box: Box, baseline: number, size: number): Box {
+  return box.bottom - box.top < size * 0.25 ? { ...box, top: baseline - size * 0.8, bottom: baseline + size * 0.12 } : box
 }
 
 /** Files may scale a font of size 1 by a matrix; then the room a glyph takes in its line, ink or not, tells how large it is. */

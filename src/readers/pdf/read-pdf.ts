@@ -31,7 +31,7 @@ export function readPdf(bytes: Uint8Array, engine: PdfEngine): ReadResult {
       if (why === undefined) pages.push({ content, blocks: blocksOfPage(content) })
       else remarks.push({ message: why, place: { page: index + 1 } })
     }
-    if (pages.length === 0)
+    if (pages.every(({ content }) => content.chars.length === 0))
       return refuse('no-text-layer', `PDF 的 ${opened.pages} 页都没有可以读取的文字（扫描件或图片）。请提供由 Word、Excel 直接导出的 PDF。`)
     const blocks = blocksOf(pages)
     const first = blocks.find((block) => block.kind === 'paragraph')

@@ -30,7 +30,7 @@ details{max-width:32rem;margin:0 auto}summary{cursor:pointer;min-height:1.75rem}
 #origin{position:fixed;left:0;right:0;bottom:0;background:#1b1b1b;color:#fff;padding:.8rem 1.2rem;font-family:sans-serif;font-size:.95rem}#origin[hidden]{display:none}
 .lead{color:var(--soft);text-indent:0}
 @media(max-width:60rem){.page{grid-template-columns:minmax(0,1fr)}.contents{position:static;max-height:14rem;background:var(--paper);padding:1rem;border:1px solid var(--line)}}
-@media print{@page{size:A4;margin:25mm 20mm}body{background:#fff;font-size:11pt}nav,.tools,.skip,#origin{display:none}.page{display:block;padding:0}main{border:0;padding:0}h2{break-before:page}table{font-size:9pt}thead{display:table-header-group}tr,figure{break-inside:avoid}data[data-fact]{border:0}}
+@media print{@page{size:A4;margin:25mm 20mm}body{background:#fff;font-size:11pt}nav,.tools,.skip,#origin{display:none}.page{display:block;padding:0}main{border:0;padding:0}h2{break-before:page}table{font-size:9pt}th,td{min-width:0;overflow-wrap:anywhere}.table-frame{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}data[data-fact]{border:0}}
 `
 
 /** Asking a figure where it comes from, and larger letters. The page is whole without it. */
