@@ -21,7 +21,9 @@ export function readGrid(table: Table, context: TableContext): StatedGrid<Place>
   const paths = headerPaths(grid.slice(0, height))
   const codes = codeColumns(paths, grid.slice(height))
   const kinds = paths.map((path, column) =>
-    !codes.includes(column) && isFigureColumn(grid.slice(height), column) ? path.map((words) => words.replace(/\((?:万元|元)\)$/, '')) : [],
+    !codes.includes(column) && !/^(?:序号|行次|编号)$/.test(path.at(-1) ?? '') && isFigureColumn(grid.slice(height), column)
+      ? path.map((words) => words.replace(/\((?:万元|元)\)$/, ''))
+      : [],
   )
   let open = ''
   const rows = grid.slice(height).flatMap((cells, offset) => {

@@ -13,6 +13,8 @@ interface Tried {
   readonly whole: NonNullable<StatedGrid<Place>['rows'][number]['figures'][number]>
   readonly off: bigint
   readonly grace: bigint
+  /** How many parts are not zero. */
+  readonly addends: number
 }
 
 /**
@@ -45,13 +47,17 @@ function tried(grid: StatedGrid<Place>, sum: GridSum): Tried | undefined {
     sum,
     whole,
     off: parts.reduce((total, part) => total + part.micro, -whole.micro),
+    addends: parts.filter(({ micro }) => micro !== 0n).length,
     grace: parts.reduce((total, part) => total + halfStep(part), halfStep(whole)),
   }
 }
 
 function judge(answers: Answers, grid: StatedGrid<Place>, family: readonly Tried[]): void {
-  const broken = family.filter(({ off, grace }) => size(off) > grace)
-  if (family.length < fewest || broken.length > Math.max(1, family.length * mostBroken)) {
+  const isBroken = ({ off, grace }: Tried) => size(off) > grace
+  const broken = family.filter(isBroken)
+  // A sum with one part that is not zero holds whatever the rule, so it proves none.
+  const telling = family.filter(({ addends }) => addends > 1)
+  if (telling.length < fewest || telling.filter(isBroken).length > Math.max(1, telling.length * mostBroken)) {
     if (broken.length > 0) answers.cannotCheck('看不出这张表的合计包含哪些行或栏', grid.place)
     else answers.hold(family.length)
     return

@@ -57,6 +57,13 @@ function continues(open: readonly PagedLine[], line: PagedLine, left: number, ri
   return body === undefined ? line.left <= left + size * 1.6 || Math.abs(line.left - open[0]!.left) < size * 0.5 : Math.abs(line.left - body) < size
 }
 
+/** Whether a sentence runs from the last line of one page into the first line of the next. */
+export function runsOver(last: PagedLine, right: number, first: PagedLine, left: number): boolean {
+  const size = Math.max(last.size, first.size)
+  if (last.right < right - size * 2.2 || Math.abs(last.size - first.size) > size * 0.2) return false
+  return first.left <= left + size * 0.8 && !titled.test(first.text) && !ended.test(last.text)
+}
+
 function paragraphOf(lines: readonly PagedLine[]): Paragraph {
   const runs = lines.map((line, index): Run => ({
     text: index > 0 && /[A-Za-z]$/.test(lines[index - 1]!.text) && /^[A-Za-z]/.test(line.text) ? ` ${line.text}` : line.text,

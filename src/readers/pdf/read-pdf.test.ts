@@ -40,6 +40,20 @@ describe('a PDF', () => {
     expect(words(document)).toEqual(['临江市水务局2024年部门预算', '临江市水务局2024年支出预算为一百二十万元整，其中基本支出占八成。', '二、下一段另起一行。'])
   })
 
+  it('joins a sentence that runs over the page, not a new paragraph', () => {
+    const full = '十一、社会保障和就业支出（类）行政事业单位养老支出（款）'
+    const pages = [
+      [text(full, 780, 114), number(1)],
+      [text('机关事业单位职业年金缴费支出（项）：反映缴费。', 80, 90), text('十二、另一条从这里写起，写满这一行的宽度为止，再多写几个', 100, 114), number(2)],
+      [text('十三、第三条。', 80, 114), number(3)],
+    ]
+    expect(words(read(pages))).toEqual([
+      `${full}机关事业单位职业年金缴费支出（项）：反映缴费。`,
+      '十二、另一条从这里写起，写满这一行的宽度为止，再多写几个',
+      '十三、第三条。',
+    ])
+  })
+
   it('rebuilds merged headers, two-row headers and blanks', () => {
     const rows = [
       ['科目', '<', '预算数', '<'],

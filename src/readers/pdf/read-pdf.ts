@@ -7,7 +7,7 @@ import type { Lattice } from './lattice.ts'
 import type { TextLine } from './lines.ts'
 import type { PageContent } from './page.ts'
 import { blocksOfPage, type PageBlock } from './page-blocks.ts'
-import { isPageNumber, paragraphsOf, running, runningTexts, type PagedLine } from './paragraphs.ts'
+import { isPageNumber, paragraphsOf, running, runningTexts, runsOver, type PagedLine } from './paragraphs.ts'
 
 interface ReadPage {
   readonly content: PageContent
@@ -68,7 +68,7 @@ function blocksOf(pages: readonly ReadPage[]): readonly Block[] {
   const heads = runningTexts(lined)
   const out: Block[] = []
   const seen = new Set<string>()
-  let open: { readonly lattice: Lattice; readonly at: number } | undefined
+  let open: Tail | undefined
   for (const { content, blocks } of pages) {
     const kept = blocks.filter(
       (block) =>
@@ -89,35 +89,46 @@ function isRunning(line: TextLine, height: number, heads: ReadonlySet<string>, s
   return !isFirst
 }
 
-/** Adds what stands on a page; a table that begins a page where the last page ended in one with the same columns continues it. */
-function addPage(
-  out: Block[],
-  content: PageContent,
-  blocks: readonly PageBlock[],
-  open: { readonly lattice: Lattice; readonly at: number } | undefined,
-): { readonly lattice: Lattice; readonly at: number } | undefined {
+/** What the page before ended in, which the next page may continue. */
+interface Tail {
+  /** The block it ended in, by its place among all. */
+  readonly at: number
+  readonly lattice?: Lattice
+  readonly line?: PagedLine
+  readonly right?: number
+}
+
+/**
+ * Adds what stands on a page. A table that begins a page where the last page ended in one with the same columns continues
+ * it; so does a line that begins at the margin where the last page ended in a full line of an unfinished sentence.
+ */
+function addPage(out: Block[], content: PageContent, blocks: readonly PageBlock[], open: Tail | undefined): Tail | undefined {
   const written = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []))
   const margins = { left: Math.min(content.width, ...written.map((line) => line.left)), right: Math.max(0, ...written.map((line) => line.right)) }
   let lines: PagedLine[] = []
+  let tail = open
   const flush = () => {
-    out.push(...paragraphsOf(lines, margins))
+    const first = lines[0]
+    if (first === undefined) return
+    const paragraphs = paragraphsOf(lines, margins)
+    const before = tail === undefined ? undefined : out[tail.at]
+    const goesOn = before?.kind === 'paragraph' && tail?.line !== undefined && runsOver(tail.line, tail.right ?? 0, first, margins.left)
+    if (goesOn) out[tail!.at] = { ...before, runs: [...before.runs, ...paragraphs[0]!.runs] }
+    out.push(...(goesOn ? paragraphs.slice(1) : paragraphs))
+    tail = { at: out.length - 1, line: lines.at(-1)!, right: margins.right }
     lines = []
   }
-  let last = open
   blocks.forEach((block, index) => {
-    if (block.kind === 'line') {
-      lines.push({ ...block.line, page: content.number })
-      last = undefined
-      return
-    }
+    if (block.kind === 'line') return lines.push({ ...block.line, page: content.number })
     flush()
-    const before = index === 0 && last !== undefined && sameColumns(last.lattice, block.lattice) ? out[last.at] : undefined
-    if (before?.kind === 'table') out[last!.at] = continued(before, block.table)
+    const before = index === 0 && tail?.lattice !== undefined && sameColumns(tail.lattice, block.lattice) ? out[tail.at] : undefined
+    if (before?.kind === 'table') out[tail!.at] = continued(before, block.table)
     else out.push(block.table)
-    last = { lattice: block.lattice, at: before?.kind === 'table' ? last!.at : out.length - 1 }
+    tail = { at: before?.kind === 'table' ? tail!.at : out.length - 1, lattice: block.lattice }
+    return undefined
   })
   flush()
-  return last
+  return tail
 }
 
 function sameColumns(a: Lattice, b: Lattice): boolean {
