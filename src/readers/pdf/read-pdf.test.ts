@@ -131,7 +131,7 @@ describe('a PDF', () => {
       text(`第${'一二三四'[page - 1]}段的内容，另起一段写完。`, 200),
       text(`一、部门概况……………………${page}`, 300),
     ])
-    expect(words(read(pages))).toEqual(['临江市水务局部门预算公开', ...'一二三四'.split('').map((n) => `第${n}段的内容，另起一段写完。`)])
+    expect(words(read(pages))).toEqual(['临江市水务局部门预算公开', ...['一', '二', '三', '四'].map((n) => `第${n}段的内容，另起一段写完。`)])
   })
 
   it('reads a page that is shown turned as it is shown', () => {
