@@ -34,7 +34,7 @@ export function smallPdf(pages: readonly (readonly Mark[])[], rotate = 0): Uint8
 
 function draw(mark: Mark): string {
   if ('from' in mark) return `0.5 w ${mark.from[0]} ${height - mark.from[1]} m ${mark.to[0]} ${height - mark.to[1]} l S`
-  const hex = [...mark.text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+  const hex = Array.from(mark.text, (char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('')
   return `BT /F1 ${mark.size ?? 12} Tf 1 0 0 1 ${mark.x} ${height - mark.y} Tm <${hex}> Tj ET`
 }
 

@@ -9,6 +9,8 @@ export interface HeaderNode {
   /** Other words met for the same column. */
   readonly also?: readonly string[]
   readonly role?: 'code' | 'name' | 'label'
+  /** Met in the tables of some places: read when it is there, never laid out. */
+  readonly met?: true
   readonly key?: Dimensions
   readonly children?: readonly HeaderNode[]
 }
@@ -58,8 +60,13 @@ export interface Leaf {
   readonly key: Dimensions
 }
 
-/** The columns of a form from left to right, with the dimensions gathered along their headers. */
+/** The columns a form is laid out with from left to right, with the dimensions gathered along their headers. */
 export function leavesOf(form: Form): readonly Leaf[] {
+  return allLeavesOf(form).filter(({ path }) => path.every((node) => node.met !== true))
+}
+
+/** Those, and the columns met in tables of other places. */
+export function allLeavesOf(form: Form): readonly Leaf[] {
   return form.sides.flatMap((side, index) => side.header.flatMap((node) => leavesBelow(node, index, [], {})))
 }
 

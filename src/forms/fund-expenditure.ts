@@ -1,3 +1,4 @@
+import { basicParts } from './basic-parts.ts'
 import type { Dimensions, Form } from './form.ts'
 
 /** The pattern three tables share: expenditure of one fund by functional heading, basic and project. */
@@ -13,15 +14,16 @@ export function fundExpenditure(form: Pick<Form, 'id' | 'title' | 'also' | 'empt
             also: ['功能分类科目', '科目'],
             children: [
               { text: '科目编码', also: ['编码'], role: 'code' },
-              { text: '科目名称', also: ['名称'], role: 'name' },
+              { text: '科目名称', also: ['名称', '功能科目', '功能科目名称'], role: 'name' },
             ],
           },
           {
             text: group,
             also: ['{year}年预算数', '本年预算数', '预算数'],
             children: [
-              { text: total, also: ['合计', '小计'] },
+              { text: total, also: ['合计', '小计', '总计', '支出总计', '本年支出合计'] },
               { text: '基本支出', also: ['其中：基本支出'], key: { part: 'basic' } },
+              basicParts,
               { text: '项目支出', key: { part: 'project' } },
             ],
           },

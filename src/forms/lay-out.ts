@@ -123,7 +123,7 @@ function inStep(sides: readonly (readonly LaidRow[])[]): readonly (readonly Laid
 
 /** Header cells with their spans: a node covers its columns, a leaf reaches down to the last header row. */
 function headerRows(form: Form, year: number): readonly Row[] {
-  const nodes = form.sides.flatMap((side) => side.header)
+  const nodes = form.sides.flatMap((side) => side.header.filter((node) => node.met !== true))
   const depth = Math.max(...nodes.map(depthOf))
   const rows: Cell[][] = Array.from({ length: depth }, () => [])
   const put = (node: HeaderNode, level: number): void => {
@@ -136,7 +136,7 @@ function headerRows(form: Form, year: number): readonly Row[] {
       ...(width > 1 ? { colSpan: width } : {}),
       ...(height > 1 ? { rowSpan: height } : {}),
     })
-    for (const child of node.children ?? []) put(child, level + 1)
+    for (const child of (node.children ?? []).filter((entry) => entry.met !== true)) put(child, level + 1)
   }
   for (const node of nodes) put(node, 0)
   return rows.map((cells) => ({ cells }))

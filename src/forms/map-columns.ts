@@ -1,6 +1,6 @@
 import type { GridCell } from '#document/grid'
 import { compact } from '#document/text'
-import { leavesOf, type Form, type HeaderNode, type Leaf } from './form.ts'
+import { allLeavesOf, leavesOf, type Form, type HeaderNode, type Leaf } from './form.ts'
 
 type Grid = readonly (readonly (GridCell | undefined)[])[]
 
@@ -18,13 +18,23 @@ const deepestHeader = 5
 
 /** Finds the header by its words: the number of rows and the columns that match the most of the form's own. */
 export function mapColumns(form: Form, grid: Grid): ColumnMap {
-  const leaves = leavesOf(form)
+  const wanted = leavesOf(form)
+  const leaves = allLeavesOf(form)
+  const texts = leaves.map(({ node }) => node.text)
+  const plain = new Set(leaves.filter(({ node }) => texts.indexOf(node.text) === texts.lastIndexOf(node.text)))
   let best: ColumnMap = { headerRows: 0, columns: [], coverage: 0, year: undefined }
   for (let rows = 1; rows <= Math.min(deepestHeader, grid.length); rows++) {
-    const tried = mapWith(leaves, grid, rows)
-    if (tried.coverage > best.coverage) best = tried
+    const tried = mapWith({ leaves, wanted, plain }, grid, rows)
+    if (tried.coverage > best.coverage || (tried.coverage === best.coverage && tried.columns.length > best.columns.length)) best = tried
   }
   return { ...best, headerRows: best.headerRows + (isLevelRow(grid[best.headerRows]) ? 1 : 0) }
+}
+
+/** The columns looked for: all, those that make the form, and those whose words alone tell them from every other. */
+interface Wanted {
+  readonly leaves: readonly Leaf[]
+  readonly wanted: readonly Leaf[]
+  readonly plain: ReadonlySet<Leaf>
 }
 
 /** A last header row that only parts the code into 类, 款 and 项; cells above that reach down into it say nothing new. */
@@ -33,12 +43,12 @@ function isLevelRow(row: Grid[number] | undefined): boolean {
   return words.length >= 2 && words.every((text) => /^[类款项]$/.test(text))
 }
 
-function mapWith(leaves: readonly Leaf[], grid: Grid, rows: number): ColumnMap {
+function mapWith({ leaves, wanted, plain }: Wanted, grid: Grid, rows: number): ColumnMap {
   const headers = headerPaths(grid.slice(0, rows))
   const taken = new Set<number>()
   let last = -1
   const columns = leaves.flatMap((leaf) => {
-    const fits = (column: number) => !taken.has(column) && matches(leaf, headers[column]!)
+    const fits = (column: number) => !taken.has(column) && matches(leaf, headers[column]!, plain.has(leaf))
     const after = headers.findIndex((_, column) => column > last && fits(column))
     const column = after >= 0 ? after : headers.findIndex((_, index) => fits(index))
     if (column < 0) return []
@@ -50,7 +60,24 @@ function mapWith(leaves: readonly Leaf[], grid: Grid, rows: number): ColumnMap {
     .flat()
     .map((text) => /(20\d\d)年/.exec(text)?.[1])
     .find((text) => text !== undefined)
-  return { headerRows: rows, columns, coverage: columns.length / leaves.length, year: year === undefined ? undefined : Number(year) }
+  return {
+    headerRows: rows,
+    columns,
+    coverage: coverageOf(
+      wanted,
+      columns.map(({ leaf }) => leaf),
+      headers,
+    ),
+    year: year === undefined ? undefined : Number(year),
+  }
+}
+
+/** A column that is there in parts (小计, 人员, 公用 under 基本支出), or as 类 款 项 for the code, is there. */
+function coverageOf(wanted: readonly Leaf[], found: readonly Leaf[], headers: readonly (readonly string[])[]): number {
+  const meaning = (leaf: Leaf) => `${leaf.side}${leaf.node.role ?? ''}${JSON.stringify(Object.entries(leaf.key).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`
+  const meanings = new Set(found.map(meaning))
+  const isSplit = headers.filter((path) => /^[类款项]$/.test(path.at(-1) ?? '')).length >= 2
+  return wanted.filter((leaf) => found.includes(leaf) || meanings.has(meaning(leaf)) || (leaf.node.role === 'code' && isSplit)).length / wanted.length
 }
 
 /** Header words above each column, outermost first. A blank cell right of a merged one belongs to it when words stand below. */
@@ -74,12 +101,13 @@ function leftNeighbour(row: readonly string[], column: number): string {
   return ''
 }
 
-function matches(leaf: Leaf, path: readonly string[]): boolean {
+function matches(leaf: Leaf, path: readonly string[], isPlain: boolean): boolean {
   if (path.length === 0) return false
   if (!sameWords(leaf.node, path.at(-1)!)) return playsRole(leaf.node, path.at(-1)!)
   const above = path.slice(0, -1)
-  // Headers that a file leaves out are forgiven; headers that say something else are not.
-  return above.length === 0 || leaf.path.length === 1 || leaf.path.slice(0, -1).some((node) => above.some((text) => sameWords(node, text)))
+  // Headers that a file leaves out are forgiven; headers that say something else are not, unless the column can be no other.
+  if (above.length === 0 || leaf.path.length === 1) return true
+  return (isPlain && leaf.path.every((node) => node.met !== true)) || leaf.path.slice(0, -1).some((node) => above.some((text) => sameWords(node, text)))
 }
 
 const roleWords = { code: /^.{0,12}(?:编码|代码)$/, name: /^.{0,12}(?:科目|项目)名称$/ } as const

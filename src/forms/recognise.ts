@@ -57,11 +57,13 @@ export function recognise(forms: readonly Form[], given: TableWithTitle): Recogn
     lines.find((line) => /表\s*(?:[（(].{0,24}[)）])?\s*$/.test(line.trim()) && !/^(?:公开|预算|附|公开表)?表?[\d-]+表?$/.test(compact(line))) ?? lines[0] ?? ''
   if ((grid[0]?.length ?? 0) >= widestTable) return { form: undefined, title: fallback }
   for (const line of lines) {
-    const words = titleWords(line)
-    const form =
-      forms.find((candidate) => [candidate.title, ...candidate.also].some((title) => titleWords(title) === words)) ??
-      forms.find((candidate) => [candidate.title, ...candidate.also].some((title) => titleCore(title) === titleCore(line)))
-    if (form !== undefined && mapColumns(form, grid).coverage >= enoughColumns) return { form, title: line.trim() }
+    const titled = (by: (title: string) => string) => forms.filter((candidate) => [candidate.title, ...candidate.also].some((title) => by(title) === by(line)))
+    const exact = titled(titleWords)
+    const fits = (exact.length > 0 ? exact : titled(titleCore))
+      .map((form) => ({ form, coverage: mapColumns(form, grid).coverage }))
+      .filter(({ coverage }) => coverage >= enoughColumns)
+    const best = fits.toSorted((a, b) => b.coverage - a.coverage)[0]
+    if (best !== undefined) return { form: best.form, title: line.trim() }
   }
   return { form: undefined, title: fallback.trim() }
 }

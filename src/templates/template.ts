@@ -8,6 +8,8 @@ export interface Template {
   readonly place: string
   readonly style: MoneyStyle
   readonly forms: readonly Form[]
+  /** Forms of other places, read when they are met and never laid out. */
+  readonly met: readonly Form[]
   /** The sections of part one: duties, offices and staffing, units. */
   readonly overview: readonly Section[]
   /** The sections of 情况说明 with a number of their own. */

@@ -73,7 +73,7 @@ function readTables(outlined: readonly Outlined[], template: Template, year: num
 }
 
 function readTable(part: OutlinedTable, scope: string, template: Template, year: number, out: ReturnType<typeof readTables>): void {
-  const { form, title } = recognise(template.forms, part)
+  const { form, title } = recognise([...template.forms, ...template.met], part)
   const context: TableContext = { title, unit: unitOf(part.above), year, scope }
   const place: Place = { ...part.table.place, table: title, quote: title }
   const base = { title, place, notes: part.below }

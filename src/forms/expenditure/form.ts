@@ -1,3 +1,4 @@
+import { basicParts } from '../basic-parts.ts'
 import type { Form } from '../form.ts'
 
 /** 支出总表: all expenditure by functional heading, split by kind. */
@@ -10,9 +11,10 @@ export const expenditure: Form = {
       key: { concept: 'expenditure' },
       header: [
         { text: '科目编码', also: ['功能科目编码', '编码'], role: 'code' },
-        { text: '科目名称', also: ['功能科目名称', '名称'], role: 'name' },
-        { text: '合计', also: ['总计', '小计'] },
+        { text: '科目名称', also: ['功能科目名称', '名称', '功能科目'], role: 'name' },
+        { text: '合计', also: ['总计', '小计', '支出总计', '支出合计', '本年支出合计'] },
         { text: '基本支出', key: { part: 'basic' } },
+        basicParts,
         { text: '项目支出', key: { part: 'project' } },
         { text: '事业单位经营支出', also: ['经营支出'], key: { part: 'business' } },
         { text: '上缴上级支出', key: { part: 'remittance' } },

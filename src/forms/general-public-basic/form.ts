@@ -21,9 +21,9 @@ export const generalPublicBasic: Form = {
           text: '{year}年基本支出',
           also: ['本年一般公共预算基本支出', '基本支出'],
           children: [
-            { text: '合计', also: ['小计'] },
-            { text: '人员经费', key: { part: 'personnel' } },
-            { text: '公用经费', also: ['日常公用经费'], key: { part: 'operating' } },
+            { text: '合计', also: ['小计', '总计'] },
+            { text: '人员经费', also: ['人员支出', '人员类', '人员类支出'], key: { part: 'personnel' } },
+            { text: '公用经费', also: ['日常公用经费', '日常公用支出', '公用支出', '公用类'], key: { part: 'operating' } },
           ],
         },
       ],

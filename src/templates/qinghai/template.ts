@@ -4,6 +4,7 @@ import { generalPublicBasic } from '#forms/general-public-basic/form'
 import { generalPublicExpenditure } from '#forms/general-public-expenditure/form'
 import { governmentFunds } from '#forms/government-funds/form'
 import { revenue } from '#forms/revenue/form'
+import { revenueByHeading } from '#forms/revenue-by-heading/form'
 import { revenueExpenditureSummary } from '#forms/revenue-expenditure-summary/form'
 import { stateCapital } from '#forms/state-capital/form'
 import { threePublic } from '#forms/three-public/form'
@@ -41,6 +42,7 @@ export const qinghai: Template = {
     governmentFunds,
     stateCapital,
   ],
+  met: [revenueByHeading],
   overview: [duties, offices, units],
   sections: [revenueExpenditure, revenueText, expenditureText, appropriation, generalPublic, basicText, threePublicText, fundsText, capitalText],
   otherMatters: [agencyOperation, procurement, assets, performance],
