@@ -22,7 +22,7 @@ export interface CheckReport {
 export function checkDocument(result: ReadResult, template: Template, lastYear?: LastYear): CheckReport | Refusal {
   if (result.status === 'refused') return result
   const book = recogniseBook(result.document, template)
-  if (!isBudgetPublication(result.document) && book.facts.length === 0 && book.projects.length === 0 && book.definitions.length === 0) {
+  if (book.facts.length === 0 && book.projects.length === 0 && book.definitions.length === 0 && !isBudgetPublication(result.document)) {
     return refuse(
       'not-a-budget',
       '没有读到部门预算的表格或说明文字，这份文件看来不是部门预算公开文本。若确是预算，请检查表格标题和“单位：万元”等字样是否还在。',

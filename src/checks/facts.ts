@@ -3,6 +3,15 @@ import type { ReadBook, StatedFact } from './check.ts'
 
 /** The facts of a book by key: each key with every place that states it, in the order of the file. */
 export function factsByKey(book: ReadBook): ReadonlyMap<string, readonly StatedFact[]> {
+  const facts = grouped.get(book) ?? groupByKey(book)
+  grouped.set(book, facts)
+  return facts
+}
+
+/** Every check asks for the facts of the same book. */
+const grouped = new WeakMap<ReadBook, ReadonlyMap<string, readonly StatedFact[]>>()
+
+function groupByKey(book: ReadBook): ReadonlyMap<string, readonly StatedFact[]> {
   const facts = new Map<string, StatedFact[]>()
   for (const fact of book.facts) {
     const id = keyId(fact.key)

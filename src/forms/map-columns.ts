@@ -119,8 +119,16 @@ function playsRole({ role }: HeaderNode, text: string): boolean {
 
 /** Whether printed header words are those of a node: brackets, spaces, the year and a unit in brackets do not matter. */
 export function sameWords(node: HeaderNode, text: string): boolean {
-  const bare = headerWords(text)
-  return [node.text, ...(node.also ?? [])].some((wanted) => headerWords(wanted) === bare)
+  return wordsOf(node).has(headerWords(text))
+}
+
+/** The words of our own nodes never change, and every table is held against all of them. */
+const known = new WeakMap<HeaderNode, ReadonlySet<string>>()
+
+function wordsOf(node: HeaderNode): ReadonlySet<string> {
+  const words = known.get(node) ?? new Set([node.text, ...(node.also ?? [])].map(headerWords))
+  known.set(node, words)
+  return words
 }
 
 function headerWords(text: string): string {

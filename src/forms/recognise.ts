@@ -57,15 +57,31 @@ export function recognise(forms: readonly Form[], given: TableWithTitle): Recogn
     lines.find((line) => /表\s*(?:[（(].{0,24}[)）])?\s*$/.test(line.trim()) && !/^(?:公开|预算|附|公开表)?表?[\d-]+表?$/.test(compact(line))) ?? lines[0] ?? ''
   if ((grid[0]?.length ?? 0) >= widestTable) return { form: undefined, title: fallback }
   for (const line of lines) {
-    const titled = (by: (title: string) => string) => forms.filter((candidate) => [candidate.title, ...candidate.also].some((title) => by(title) === by(line)))
-    const exact = titled(titleWords)
-    const fits = (exact.length > 0 ? exact : titled(titleCore))
+    const exact = titled(forms, titleWords, line)
+    const fits = (exact.length > 0 ? exact : titled(forms, titleCore, line))
       .map((form) => ({ form, coverage: mapColumns(form, grid).coverage }))
       .filter(({ coverage }) => coverage >= enoughColumns)
     const best = fits.toSorted((a, b) => b.coverage - a.coverage)[0]
     if (best !== undefined) return { form: best.form, title: line.trim() }
   }
   return { form: undefined, title: fallback.trim() }
+}
+
+/** The forms one of whose titles is the line, by the words that count. */
+function titled(forms: readonly Form[], by: typeof titleWords, line: string): readonly Form[] {
+  const words = by(line)
+  return words === '' ? [] : forms.filter((form) => titlesOf(form, by).has(words))
+}
+
+/** Titles of our own forms never change, and every line above every table is held against all of them. */
+const known = new Map<typeof titleWords, WeakMap<Form, ReadonlySet<string>>>()
+
+function titlesOf(form: Form, by: typeof titleWords): ReadonlySet<string> {
+  const byForm = known.get(by) ?? new WeakMap<Form, ReadonlySet<string>>()
+  known.set(by, byForm)
+  const titles = byForm.get(form) ?? new Set([form.title, ...form.also].map(by))
+  byForm.set(form, titles)
+  return titles
 }
 
 /** The unit of money a table says it is in; 万元 when it says nothing, as the national pattern has it. */

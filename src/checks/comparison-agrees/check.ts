@@ -1,6 +1,6 @@
 import { halfStep, type Figure } from '#core/figure'
 import { keyId } from '#core/key'
-import { Answers, type Check, type ReadBook, type ReadPassage } from '../check.ts'
+import { Answers, type Check, type ReadPassage, type StatedFact } from '../check.ts'
 import { printLike, say, size } from '../printing.ts'
 import { growthRange } from '../ratio.ts'
 import { comparisonsIn, type Comparison } from './comparison.ts'
@@ -15,16 +15,23 @@ export const check: Check = {
   title: '说明中的增减额与增减幅度相符',
   run(book) {
     const answers = new Answers('comparison-agrees')
-    for (const passage of book.passages) for (const comparison of comparisonsIn(passage.text)) judge(answers, book, passage, comparison)
+    const bound = { growth: book.facts.filter(({ key }) => key.measure === 'growth'), stated: new Set(book.facts.map(({ key }) => keyId(key))) }
+    for (const passage of book.passages) for (const comparison of comparisonsIn(passage.text)) judge(answers, bound, passage, comparison)
     return answers.outcome()
   },
 }
 
-function judge(answers: Answers, book: ReadBook, passage: ReadPassage, comparison: Comparison): void {
+/** The growth rates the book's sentences gave, and every key it states. */
+interface Bound {
+  readonly growth: readonly StatedFact[]
+  readonly stated: ReadonlySet<string>
+}
+
+function judge(answers: Answers, bound: Bound, passage: ReadPassage, comparison: Comparison): void {
   const { change, rate, amounts, start, end } = comparison
   const quote = passage.text.slice(start, end)
   const place = { ...passage.place, quote }
-  if (isBound(book, passage, rate, quote)) return
+  if (isBound(bound, passage, rate, quote)) return
   const bases = amounts.filter((amount) => amount.micro - change.micro > 0n && amount.micro > 0n)
   // An amount as large as its own increase had no last year; which of the amounts the rate is of cannot be told then.
   const isNew = amounts.some((amount) => amount.micro === change.micro)
@@ -48,12 +55,11 @@ function judge(answers: Answers, book: ReadBook, passage: ReadPassage, compariso
 }
 
 /** Comparisons that a sentence of ours was bound to are checked by their facts; one slip is told once. */
-function isBound(book: ReadBook, passage: ReadPassage, rate: Figure, quote: string): boolean {
-  return book.facts.some(({ key, figure, place }) => {
-    if (key.measure !== 'growth' || size(figure.micro) !== rate.micro || place.page !== passage.place.page) return false
+function isBound(bound: Bound, passage: ReadPassage, rate: Figure, quote: string): boolean {
+  return bound.growth.some(({ key, figure, place }) => {
+    if (size(figure.micro) !== rate.micro || place.page !== passage.place.page) return false
     const isHere = (place.line !== undefined && place.line === passage.place.line) || ((place.quote ?? '') !== '' && quote.includes(place.quote!))
-    const isStated = (measure: 'change' | 'amount') => book.facts.some((other) => keyId(other.key) === keyId({ ...key, measure }))
-    return isHere && isStated('change') && isStated('amount')
+    return isHere && (['change', 'amount'] as const).every((measure) => bound.stated.has(keyId({ ...key, measure })))
   })
 }
 

@@ -1,14 +1,15 @@
 import { printMoney } from '#core/figure'
 import { keyId } from '#core/key'
 import { Answers } from '../check.ts'
+import { factsByKey } from '../facts.ts'
 import type { Check, ReadBook, StatedFact } from '../check.ts'
 
 const limit = 1_000_000_000n
 
 /** The amount of last year, when amount and change are both stated. */
 function lastYearOf(book: ReadBook, growth: StatedFact): string | undefined {
-  const amount = book.facts.find(({ key }) => keyId(key) === keyId({ ...growth.key, measure: 'amount' }))
-  const change = book.facts.find(({ key }) => keyId(key) === keyId({ ...growth.key, measure: 'change' }))
+  const amount = factsByKey(book).get(keyId({ ...growth.key, measure: 'amount' }))?.[0]
+  const change = factsByKey(book).get(keyId({ ...growth.key, measure: 'change' }))?.[0]
   return amount && change && printMoney(amount.figure.micro - change.figure.micro, 'wanYuan')
 }
 
@@ -22,9 +23,8 @@ export const check: Check = {
     for (const fact of book.facts) {
       if (fact.key.measure !== 'growth' || seen.has(keyId(fact.key))) continue
       seen.add(keyId(fact.key))
-      const isBaseTold = book.facts.some(
-        ({ key, from }) => from === 'prose' && keyId(key) === keyId({ ...fact.key, measure: 'amount', year: fact.key.year - 1 }),
-      )
+      const lastYear = factsByKey(book).get(keyId({ ...fact.key, measure: 'amount', year: fact.key.year - 1 }))
+      const isBaseTold = lastYear?.some(({ from }) => from === 'prose') === true
       if (fact.figure.micro <= limit || isBaseTold) {
         answers.hold()
         continue
