@@ -78,7 +78,8 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   const place: Place = { ...part.table.place, table: title, quote: title }
   const base = { title, place, notes: part.below }
   if (isPerformanceTable(part.table)) {
-    const { projects, facts } = readPerformance(part.table, context)
+    const { projects, facts, unread } = readPerformance(part.table, context)
+    out.unread.push(...unread)
     out.projects.push(...projects)
     out.facts.push(...facts)
     out.labels += projects.length

@@ -1,9 +1,12 @@
 import { parseCount, parseMoney } from '#core/figure'
 import type { FactKey } from '#core/key'
-import type { Fact, Indicator, StatedProject } from '#core/reading'
+import type { Fact, Indicator, StatedProject, Unread } from '#core/reading'
+import type { MoneyUnit } from '#core/money'
 import { textOf, type Row, type Table } from '#document/blocks'
+import { gridOf, type GridCell } from '#document/grid'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
+import { headerPaths } from '../map-columns.ts'
 import type { TableContext } from '../read-form.ts'
 import { doubtsOf, moveForeignRows } from './repair.ts'
 import { firstLevelOf, isSecondLevel, operators, parentOf } from './labels.ts'
@@ -42,23 +45,53 @@ export function isPerformanceTable(table: Table): boolean {
 export function readPerformance(table: Table, context: TableContext) {
   const drafts: Draft[] = []
   const facts: Fact<Place>[] = []
+  const layout = layoutOf(table)
+  const grid = gridOf(table)
+  const money = { ...context, unit: layout.unit ?? context.unit }
+  const unread: Unread<Place>[] = []
+  const merged = mergedColumn(table)
+  let isNamed = true
   let level = { first: '', second: '' }
   table.rows.forEach((row, index) => {
-    const cells = row.cells.map((cell) => textOf(cell.runs).trim()).filter((text) => text !== '')
+    const all = row.cells.map((cell) => textOf(cell.runs).trim())
+    const cells = parted(
+      all.filter((text) => text !== ''),
+      layout,
+    )
     const place = placeOf(row, index, context, cells.join(' '))
     if (cells.some((cell) => /^[一二三]级指标$/.test(compact(cell))) || cells.length === 0 || /预算执行率权重/.test(cells.join(''))) return
     if (/^合计-?$/.test(compact(cells[0]!))) {
       const total = cells.find((cell) => amountCell.test(cell))
-      if (total !== undefined) facts.push(amountFact(total, undefined, '绩效目标表合计', place, context))
+      if (total !== undefined) facts.push(amountFact(total, undefined, '绩效目标表合计', place, money))
       return
     }
     const started = startProject(cells, place, drafts)
     if (started) level = { first: '', second: '' }
-    level = readIndicator(started ? started.rest : cells, drafts.at(-1), place, level)
+    if (started) isNamed = true
+    else if (isBlankStart(grid[index] ?? [], merged)) isNamed = false
+    // Rows under a merged cell whose words stand on another page belong to a project that is not named here.
+    if (!isNamed && cells.some((cell) => operators.has(cell)))
+      return void unread.push({ text: cells.join(' ').slice(0, 40), why: '所属项目的名称没有读到（合并的单元格跨页）', place })
+    level = readIndicator(started ? started.rest : cells, drafts.at(-1), place, level, (operator) => inColumns(grid[index] ?? [], operator, layout))
   })
   const repaired = moveForeignRows(drafts)
-  for (const draft of repaired) facts.push(...factsOf(draft, context))
-  return { projects: repaired.map((draft) => stated(draft, repaired)), facts }
+  for (const draft of repaired) facts.push(...factsOf(draft, money))
+  return { projects: repaired.map((draft) => stated(draft, repaired, money)), facts, unread }
+}
+
+/** The column of projects when its cells are merged over the rows of a project; -1 where every row stands by itself. */
+function mergedColumn(table: Table): number {
+  const grid = gridOf(table)
+  return (
+    grid
+      .flatMap((cells) => cells.findIndex((cell) => cell?.origin === true && projectCell.test(cell.text) && (cell.cell.rowSpan ?? 1) > 1))
+      .find((column) => column >= 0) ?? -1
+  )
+}
+
+function isBlankStart(cells: readonly (GridCell | undefined)[], column: number): boolean {
+  const cell = column < 0 ? undefined : cells[column]
+  return cell?.origin === true && cell.text === ''
 }
 
 function placeOf(row: Row, index: number, context: TableContext, quote: string): Place {
@@ -84,22 +117,59 @@ function readIndicator(
   draft: Draft | undefined,
   place: Place,
   level: { first: string; second: string },
+  inPlace: (operator: string) => readonly string[] | undefined,
 ): { first: string; second: string } {
   const at = cells.findIndex((cell, index) => operators.has(cell) && (index > 0 || cell !== '0'))
   const before = at < 0 ? cells : cells.slice(0, at)
   const first = before.map(firstLevelOf).find((label) => label !== undefined)
-  const second = before.find(isSecondLevel)
+  const second = before.find((cell) => isSecondLevel(cell) && firstLevelOf(cell) === undefined)
   const now = {
     first: first ?? (second === undefined ? level.first : (parentOf(second) ?? level.first)),
     second: second ?? (first === undefined ? level.second : ''),
   }
   if (draft === undefined || at < 0) return now
   // A third-level name may repeat the second-level label (服务对象满意度); only its first printing is the label.
-  const labelAt = before.findIndex(isSecondLevel)
+  const labelAt = before.findIndex((cell) => isSecondLevel(cell) && firstLevelOf(cell) === undefined)
   const name = before.filter((cell, index) => firstLevelOf(cell) === undefined && index !== labelAt).join('')
-  const [value = '', unit = '', weight = ''] = afterOperator(cells.slice(at + 1))
+  const [value = '', unit = '', weight = ''] = inPlace(cells[at]!) ?? afterOperator(cells.slice(at + 1))
   draft.indicators.push({ level1: now.first, level2: now.second, name, operator: cells[at]!, value, unit, weight, place, doubts: [] })
   return now
+}
+
+/** Which columns the header has for sign, value, unit and weight, and the unit of money it names; -1 where it has none. */
+interface Layout {
+  readonly columns: readonly [operator: number, value: number, unit: number, weight: number]
+  readonly unit: MoneyUnit | undefined
+}
+
+function layoutOf(table: Table): Layout {
+  const header = headerPaths(gridOf({ ...table, rows: table.rows.slice(0, 3) })).map((path) => path.filter((text) => !/^\d/.test(text)).join('/'))
+  const at = (pattern: RegExp) => header.findIndex((text) => pattern.test(text))
+  const money = header.map((text) => /(?:预算数?|金额)[^/]{0,6}\((万元|元)\)/.exec(text)?.[1]).find((text) => text !== undefined)
+  return {
+    columns: [at(/性质|方向|运算符|符号/), at(/指标值|目标值/), at(/(?:度量|计量|指标)单位|^单位$/), at(/权重|分值/)],
+    unit: money === undefined ? undefined : money === '元' ? 'yuan' : 'wanYuan',
+  }
+}
+
+const signed = /^(≥|≤|≧|≦|=|＝|>|＞|<|＜)\s*(\d.*)$/
+
+/** Where there is no column of signs, the sign stands with the value: ≥12 is ≥ and 12. */
+function parted(cells: readonly string[], { columns }: Layout): readonly string[] {
+  if (columns[0] >= 0 || cells.some((cell) => operators.has(cell))) return cells
+  return cells.flatMap((cell) => {
+    const found = signed.exec(cell)
+    return found === null ? [cell] : [found[1]!, found[2]!]
+  })
+}
+
+/** Value, unit and weight by the columns of the header, when the sign stands in its own: then a blank stays a blank. */
+function inColumns(cells: readonly (GridCell | undefined)[], operator: string, { columns }: Layout): readonly string[] | undefined {
+  const [sign, ...rest] = columns
+  if (sign < 0 || rest[0] < 0 || cells[sign]?.origin !== true || cells[sign].text !== operator) return undefined
+  const read = rest.map((column) => (column < 0 ? '' : cells[column]?.origin === true ? cells[column].text : ''))
+  // A number for a unit says that the cells have moved left; then the columns say nothing.
+  return amountCell.test(read[1]!) ? undefined : read
 }
 
 /** Value, unit, weight; with two cells the unit is the one left out. */
@@ -137,13 +207,13 @@ function factsOf(draft: Draft, context: TableContext): readonly Fact<Place>[] {
   return [...own, ...rows]
 }
 
-function stated(draft: Draft, all: readonly Draft[]): StatedProject<Place> {
+function stated(draft: Draft, all: readonly Draft[], { unit }: TableContext): StatedProject<Place> {
   const doubts = doubtsOf(draft, all)
   return {
     code: draft.code,
     name: draft.name,
     category: draft.category,
-    amount: parseMoney(draft.amount, 'wanYuan'),
+    amount: parseMoney(draft.amount, unit),
     objective: draft.objective,
     place: draft.place,
     indicators: draft.indicators.map((indicator) => ({ ...indicator, doubts: [...indicator.doubts, ...(doubts.get(indicator) ?? [])] })),
