@@ -9,3 +9,8 @@ export function pdfEngine(): Promise<PdfEngine> {
   started ??= PdfEngine.start(readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'))))
   return started
 }
+
+/** Forgets the engine: after a file has broken it, the next file gets a new one. */
+export function restartPdfEngine(): void {
+  started = undefined
+}

@@ -6,7 +6,7 @@ import { readMarkdown } from '#readers/markdown/read-markdown'
 import { readPdf } from '#readers/pdf/read-pdf'
 import { readXlsx } from '#readers/xlsx/read-xlsx'
 import { zipEntries } from '#readers/zip/entries'
-import { pdfEngine } from './pdf-engine.ts'
+import { pdfEngine, restartPdfEngine } from './pdf-engine.ts'
 
 const page = /^\ufeff?\s*<(?:!doctype|html|head|body|\?xml|table|div|meta)\b|<(?:!doctype\s+html|html)\b/i
 const pdf = /^[\s\S]{0,1024}?%PDF-\d/
@@ -16,7 +16,7 @@ const largestUnpacked = 400 * 1024 * 1024
 /** Reads bytes by what they are, never by a name: PDF, Word, Excel, a page when it begins like one, else text or Markdown. */
 export async function readBytes(bytes: Uint8Array): Promise<ReadResult> {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1100)).replace(/^\u00ef\u00bb\u00bf/, '')
-  if (pdf.test(beginning)) return readPdf(bytes, await pdfEngine())
+  if (pdf.test(beginning)) return readPdfSafely(bytes)
   if (beginning.startsWith('PK')) return readZip(bytes)
   // The compound file of Office 97 to 2003; what is not a workbook in it is a .doc.
   if (beginning.startsWith('\u00d0\u00cf\u0011\u00e0')) {
@@ -26,6 +26,16 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadResult> {
       : refuse('format-not-supported', '这是旧版 Word（.doc）或加密的 Office 文件，无法读取。请用 Word 或 WPS 打开后另存为 .docx（或 .pdf）再试。')
   }
   return page.test(beginning) ? readHtml(bytes) : readMarkdown(bytes)
+}
+
+/** A file that breaks the engine breaks only itself. */
+async function readPdfSafely(bytes: Uint8Array): Promise<ReadResult> {
+  try {
+    return readPdf(bytes, await pdfEngine())
+  } catch {
+    restartPdfEngine()
+    return refuse('damaged', 'PDF 文件有内部错误，读不下去。请用 PDF 阅读器打开后另存（或重新打印成 PDF）再试。')
+  }
 }
 
 async function readZip(bytes: Uint8Array): Promise<ReadResult> {
