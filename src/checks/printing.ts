@@ -38,8 +38,9 @@ export function say(sibling: Figure, micro: bigint): string {
 export function whereOf(fact: StatedFact): string {
   const { place } = fact
   if (place.file !== undefined) return `上年预算《${place.file}》${place.line === undefined ? '' : `第${place.line}行`}`
-  if (place.table !== undefined) return `「${place.table}」${place.row === undefined ? '' : `第${place.row}行`}`
-  return `${place.page === undefined ? '' : `第${place.page}页`}${place.line === undefined ? '正文' : `第${place.line}行`}`
+  const page = place.page === undefined ? '' : `第${place.page}页`
+  if (place.table !== undefined) return `${page}「${place.table}」${place.row === undefined ? '' : `第${place.row}行`}`
+  return `${page}${place.line === undefined ? '正文' : `第${place.line}行`}`
 }
 
 export function placeText(place: Place): string {

@@ -28,9 +28,9 @@ export function diagnose(book: ReadBook, findings: readonly Finding[]): Diagnosi
       return repair === undefined ? [] : [repair]
     }),
   )
-  const owner = findings.map((finding) => repairs.findIndex((repair) => finding.keys?.some((key) => changes(system, repair, key)) === true))
-  const joined = repairs.map((repair, index) => ({
-    edits: editsOf(system, repair),
+  const owner = findings.map((finding) => repairs.findIndex(({ values }) => finding.keys?.some((key) => changes(system, values, key)) === true))
+  const joined = repairs.map(({ values, isOnly }, index) => ({
+    edits: isOnly ? editsOf(system, values) : [],
     findings: owner.flatMap((own, at) => (own === index ? [at] : [])),
   }))
   const alone = owner.flatMap((own, at) => (own < 0 ? [{ edits: findings[at]!.edits ?? [], findings: [at] }] : []))
@@ -51,14 +51,29 @@ function isAboutAmounts(finding: Finding): boolean {
   return finding.keys !== undefined && finding.keys.length > 0 && !aboutRatios.test(finding.keys[0]!)
 }
 
+/** A repair, and whether it is the only one of its cost: where the evidence does not decide, nothing is proposed. */
+interface Weighed {
+  readonly values: Repair
+  readonly isOnly: boolean
+}
+
 /** Of the facts a finding speaks of, the one whose change is cheapest to follow through. */
-function repairOf(system: System, finding: Finding): Repair | undefined {
+function repairOf(system: System, finding: Finding): Weighed | undefined {
   const tried = finding
     .keys!.slice(0, 8)
     .flatMap((key) => cheapestRepair(system, key) ?? [])
     .filter((repair) => [...repair].some(([key]) => changes(system, repair, key)))
     .filter((repair) => clears(system, repair, finding))
-  return tried.toSorted((a, b) => editsOf(system, a).length - editsOf(system, b).length)[0]
+    .map((values) => ({ values, edits: editsOf(system, values) }))
+    .toSorted((a, b) => a.edits.length - b.edits.length)
+  const best = tried[0]
+  const spelled = (edits: readonly Edit[]) =>
+    edits
+      .map(({ place, from, to }) => `${place.page} ${place.line} ${place.table} ${place.row} ${place.column} ${from} ${to}`)
+      .toSorted()
+      .join('|')
+  const isOnly = tried.every(({ edits }) => edits.length > best!.edits.length || spelled(edits) === spelled(best!.edits))
+  return best === undefined ? undefined : { values: best.values, isOnly }
 }
 
 /** A repair must touch what the finding complains of: settling a neighbour by leaving everything as printed is none. */
@@ -71,12 +86,15 @@ function changes(system: System, repair: Repair, key: string): boolean {
   return value !== undefined && (system.stated.get(key) ?? []).some((fact) => fact.figure.micro !== value)
 }
 
-function mergeRepairs(repairs: readonly Repair[]): readonly Repair[] {
-  const merged: Map<string, bigint>[] = []
-  for (const repair of repairs) {
-    const same = merged.find((known) => [...repair].some(([key, value]) => known.get(key) === value))
-    if (same === undefined) merged.push(new Map(repair))
-    else for (const [key, value] of repair) if (!same.has(key)) same.set(key, value)
+function mergeRepairs(repairs: readonly Weighed[]): readonly Weighed[] {
+  const merged: { readonly values: Map<string, bigint>; isOnly: boolean }[] = []
+  for (const { values, isOnly } of repairs) {
+    const same = merged.find((known) => [...values].some(([key, value]) => known.values.get(key) === value))
+    if (same === undefined) merged.push({ values: new Map(values), isOnly })
+    else {
+      for (const [key, value] of values) if (!same.values.has(key)) same.values.set(key, value)
+      same.isOnly &&= isOnly
+    }
   }
   return merged
 }
