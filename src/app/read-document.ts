@@ -68,7 +68,7 @@ const kinds = { money: '金额', percent: '百分比', count: '个数' } as cons
 const origins = { table: '表格', prose: '文字', targets: '绩效目标' } as const
 
 function tableList({ tables }: ReadBook): Table {
-  const status = { read: '已读', 'partly-read': '部分读出', 'by-shape': '按表格形状读出', 'not-recognised': '未识别' } as const
+  const status = { read: '已读', 'partly-read': '部分读出', 'by-meaning': '按表头文字读出', 'by-shape': '按表格形状读出', 'not-recognised': '未识别' } as const
   return table(
     '表格清单',
     ['标题', '表种', '行数', '数字个数', '状态', '所在行'],

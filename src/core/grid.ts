@@ -11,6 +11,8 @@ export interface StatedRow<Where> {
 /** A table that no form claims: the words above each column, outermost first, and its rows. Columns without figures have an empty path. */
 export interface StatedGrid<Where> {
   readonly title: string
+  /** The words above its labels: which side of a two-sided table this is, and what its rows name. */
+  readonly head: string
   readonly columns: readonly (readonly string[])[]
   readonly rows: readonly StatedRow<Where>[]
   readonly place: Where

@@ -78,7 +78,8 @@ export interface StatedTable<Where> {
   readonly figures: number
   readonly notes: readonly string[]
   /** by-shape: no form claims it, or the one that did was not borne out by its own sums; it is read by its shape alone. */
-  readonly status: 'read' | 'partly-read' | 'by-shape' | 'not-recognised'
+  /** by-meaning: no form claims it, but its words say what its figures are, and other places of the book bear that out. */
+  readonly status: 'read' | 'partly-read' | 'by-meaning' | 'by-shape' | 'not-recognised'
 }
 
 /** A passage of prose with the part and section of the book it stands in. */

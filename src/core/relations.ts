@@ -86,7 +86,7 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
   }
   add(
     'part',
-    (childParts[key.part ?? 'all'] ?? []).map((part) => at({ part })),
+    partsOf(key.part ?? 'all', (part) => at({ part }) !== undefined).map((part) => at({ part })),
   )
   if (key.fund === 'fiscal')
     add(
@@ -99,6 +99,11 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
       itemParts(key, (item) => at({ item }) !== undefined).map((item) => at({ item })),
     )
   return found
+}
+
+/** Some places print personnel and operating costs beside projects, with no column for basic expenditure between them. */
+function partsOf(whole: Part | 'all', isStated: (part: Part) => boolean): readonly Part[] {
+  return (childParts[whole] ?? []).flatMap((part) => (isStated(part) ? [part] : (childParts[part] ?? [part])))
 }
 
 /** The revenue table prints the sources beside the total, with no line for this year's own total between them. */

@@ -14,51 +14,89 @@ type Grid = ReturnType<typeof gridOf>
 const deepestHeader = 6
 const amount = /^-?[\d,]*\d(?:\.\d+)?$/
 
-/** Reads a table that no form claims by its shape: header words, codes, labels and figures, each in its place. */
-export function readGrid(table: Table, context: TableContext): StatedGrid<Place> {
+/**
+ * Reads a table that no form claims by its shape: header words, codes, labels and figures, each in its place. A table with
+ * labels again after its figures (收入 beside 支出) is two tables printed side by side, and each is read for itself.
+ */
+export function readGrids(table: Table, context: TableContext): readonly StatedGrid<Place>[] {
   const grid = gridOf(table)
   const height = headerHeight(grid)
   const paths = headerPaths(grid.slice(0, height))
-  const codes = codeColumns(paths, grid.slice(height))
-  const kinds = paths.map((path, column) =>
-    !codes.includes(column) && !/^(?:序号|行次|编号)$/.test(path.at(-1) ?? '') && isFigureColumn(grid.slice(height), column)
-      ? path.map((words) => words.replace(/\((?:万元|元)\)$/, ''))
-      : [],
-  )
+  const body: Body = { table, context, rows: grid.slice(height), height, isFigures: paths.map((_, column) => isFigureColumn(grid.slice(height), column)) }
+  const starts = isTwoSided(paths) ? sideStarts(paths, body) : [0]
+  return starts.map((start, side) => readSide(body, paths, start, starts[side + 1] ?? paths.length)).filter(({ rows }) => rows.length > 0)
+}
+
+/** The rows below the header, and which columns hold figures. */
+interface Body {
+  readonly table: Table
+  readonly context: TableContext
+  readonly rows: Grid
+  readonly height: number
+  readonly isFigures: readonly boolean[]
+}
+
+function isTwoSided(paths: readonly (readonly string[])[]): boolean {
+  const tops = new Set(paths.map((path) => path[0] ?? ''))
+  return [...tops].some((text) => /收入/.test(text) && !/支出/.test(text)) && [...tops].some((text) => /支出/.test(text))
+}
+
+/** A side begins at its labels: the first column, and each column of words that follows figures and names 项目 or 科目. */
+function sideStarts(paths: readonly (readonly string[])[], { isFigures }: Body): readonly number[] {
+  return paths.flatMap((path, column) => {
+    const isLabel = !isFigures[column] && /项目|科目|用途|分类|类别/.test(path.at(-1) ?? '')
+    return column === 0 || (isLabel && isFigures.slice(0, column).includes(true) && (isFigures[column - 1] === true || paths[column - 1]!.length === 0))
+      ? [column]
+      : []
+  })
+}
+
+function readSide({ table, context, rows, height, isFigures }: Body, allPaths: readonly (readonly string[])[], from: number, to: number): StatedGrid<Place> {
+  const paths = allPaths.map((path, column) => (column >= from && column < to ? path : []))
+  const codes = codeColumns(paths, rows)
+  const isKind = (column: number) =>
+    column >= from && column < to && !codes.includes(column) && !/^(?:序号|行次|编号)$/.test(paths[column]!.at(-1) ?? '') && isFigures[column] === true
+  const kinds = paths.map((path, column) => (isKind(column) ? path.map((words) => words.replace(/\((?:万元|元)\)$/, '')) : []))
+  const head = [...new Set(paths.flatMap((path, column) => (isKind(column) ? [] : path)))].join('|')
   let open = ''
-  const rows = grid.slice(height).flatMap((cells, offset) => {
+  const read = rows.flatMap((cells, offset) => {
     if (isColumnNumbers(cells.map((cell) => compact(cell?.text ?? '')))) return []
-    const words = cells.map((cell) => (cell?.origin === true ? cell.text.trim() : ''))
-    const code = codeOf(
-      codes.map((column) => compact(words[column] ?? '')),
-      open,
-    )
+    const words = cells.map((cell, column) => (cell?.origin === true && column >= from && column < to ? cell.text.trim() : ''))
+    const { code, label } = identityOf(words, codes, kinds, open)
     if (code !== '') open = code
-    const label =
-      words.find((text, column) => text !== '' && !codes.includes(column) && (kinds[column] ?? []).length === 0) ??
-      words.find((text) => /[\u4e00-\u9fff]/.test(text)) ??
-      ''
     const figures = cells.map((cell, column) => {
       const stated = (kinds[column] ?? []).length === 0 || cell?.origin !== true ? undefined : parseCell(cell.text, context.unit)
       return stated?.kind === 'figure' ? stated.figure : undefined
     })
-    const at = table.rows[height + offset]?.place
-    return [
-      {
-        code,
-        label: compact(label),
-        figures,
-        place: {
-          ...(at?.page === undefined ? {} : { page: at.page }),
-          ...(at?.line === undefined ? {} : { line: at.line }),
-          table: context.title,
-          row: height + offset + 1,
-          quote: label,
-        },
-      },
-    ]
+    return [{ code, label, figures, place: { ...placeOf(table, context, height + offset), quote: label } }]
   })
-  return { title: context.title, columns: kinds, rows, place: { ...table.place, table: context.title, quote: context.title } }
+  return { title: context.title, head, columns: kinds, rows: read, place: { ...table.place, table: context.title, quote: context.title } }
+}
+
+function placeOf(table: Table, context: TableContext, row: number): Place {
+  const at = table.rows[row]?.place
+  return { ...(at?.page === undefined ? {} : { page: at.page }), ...(at?.line === undefined ? {} : { line: at.line }), table: context.title, row: row + 1 }
+}
+
+/** The code and the label of a row; `[30101]基本工资` and `2050803-培训支出` hold both in one cell. */
+function identityOf(
+  words: readonly string[],
+  codes: readonly number[],
+  kinds: readonly (readonly string[])[],
+  open: string,
+): { readonly code: string; readonly label: string } {
+  const code = codeOf(
+    codes.map((column) => compact(words[column] ?? '')),
+    open,
+  )
+  const label = compact(
+    words.find((text, column) => text !== '' && !codes.includes(column) && (kinds[column] ?? []).length === 0) ??
+      words.find((text) => /[\u4e00-\u9fff]/.test(text)) ??
+      '',
+  )
+  if (code !== '' || codes.length > 0) return { code, label }
+  const joined = words.flatMap((text) => /^\[?([23]\d\d(?:\d\d){0,2})[\]\-—_](.+)$/.exec(compact(text)) ?? [])
+  return joined.length === 3 ? { code: joined[1]!, label: joined[2]! } : { code, label }
 }
 
 /** The header ends where the first row has a figure, or says 合计. */

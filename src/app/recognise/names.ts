@@ -31,6 +31,21 @@ export function namesOf(headings: readonly StatedHeading<Place>[], year: number)
   }
 }
 
+/** The functional heading of a name directly below another, or the class of that name: what the book prints goes first. */
+export function headingUnder(headings: readonly StatedHeading<Place>[], year: number): (parent: string | undefined, name: string) => string | undefined {
+  const own = new Map(
+    headings.flatMap(({ classification, code, name }) => (classification === 'functional' ? [[`${code.slice(0, -2)}|${key(name)}`, code] as const] : [])),
+  )
+  return (parent, name) => {
+    const printed = parent === undefined ? undefined : own.get(`${parent}|${key(name)}`)
+    if (printed !== undefined) return printed
+    const level = parent === undefined ? 'class' : parent.length === 3 ? 'section' : 'item'
+    const within = parent === undefined ? {} : { within: parent }
+    const found = findByName('functional', name, { level, year, ...within })
+    return (found.length === 1 ? found[0] : undefined)?.code
+  }
+}
+
 function ownPath(headings: readonly StatedHeading<Place>[], ...path: readonly [string, string, string]): string | undefined {
   let within = ''
   for (const [depth, name] of path.entries()) {

@@ -1,7 +1,5 @@
-import type { StatedGrid } from '#core/grid'
-import { halfStep } from '#core/figure'
 import { keyId } from '#core/key'
-import { equationsOf } from '#core/relations'
+import { isMostlySound } from '#core/proof'
 import type { Fact, Reading, StatedHeading, StatedProject, StatedTable, Unread } from '#core/reading'
 import type { Document } from '#document/blocks'
 import { textOf } from '#document/blocks'
@@ -10,14 +8,15 @@ import { liftHeads } from '#document/lift-head'
 import type { Place } from '#document/place'
 import { stitchTables } from '#document/stitch'
 import { readForm, type FormReading, type TableContext } from '#forms/read-form'
-import { readGrid } from '#forms/read-grid'
+import { readGrids } from '#forms/read-grid'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
 import { recognise, unitOf } from '#forms/recognise'
 import type { Template } from '#templates/template'
 import { readCharts } from './charts.ts'
 import { readGlossary } from './glossary.ts'
 import { unitNameOf, yearOf } from './identity.ts'
-import { namesOf } from './names.ts'
+import { meanTables, named, type Shape } from './meaning.ts'
+import { headingUnder, namesOf } from './names.ts'
 import { outline, type Outlined, type OutlinedTable } from './outline.ts'
 import { readProse } from './prose.ts'
 
@@ -37,14 +36,15 @@ export function recogniseBook(document: Document, template: Template): Reading<P
     year ?? 0,
     names,
   )
+  const meant = meanTables(tables.shapes, [...tables.facts, ...prose.facts], year ?? 0, headingUnder(tables.headings, year ?? 0))
   return {
     title: document.title,
     unit: unitNameOf(document.title, outlined),
     year,
     template: template.id,
-    tables: tables.tables,
-    grids: tables.grids,
-    facts: [...tables.facts, ...prose.facts, ...charts.facts],
+    tables: named(tables.tables, meant),
+    grids: tables.shapes.map(({ grid }) => grid),
+    facts: [...tables.facts, ...meant.flatMap(({ facts }) => facts), ...prose.facts, ...charts.facts],
     headings: tables.headings,
     projects: tables.projects,
     reasons: prose.reasons,
@@ -59,7 +59,7 @@ export function recogniseBook(document: Document, template: Template): Reading<P
 function readTables(outlined: readonly Outlined[], template: Template, year: number) {
   const out = {
     facts: [] as Fact<Place>[],
-    grids: [] as StatedGrid<Place>[],
+    shapes: [] as Shape[],
     headings: [] as StatedHeading<Place>[],
     tables: [] as StatedTable<Place>[],
     projects: [] as StatedProject<Place>[],
@@ -119,12 +119,7 @@ function isBorneOut({ facts, unread }: FormReading): boolean {
   const figures = facts.filter((fact) => !fact.blank).length
   if (unread.length > 2 && unread.length > figures * 0.5) return false
   if (statesTwice(facts)) return false
-  const sums = equationsOf(facts)
-  const failed = sums.filter(({ whole, parts }) => {
-    const off = parts.reduce((sum, part) => sum + part.figure.micro, -whole.figure.micro)
-    return (off < 0n ? -off : off) > parts.reduce((sum, part) => sum + halfStep(part.figure), halfStep(whole.figure))
-  })
-  return failed.length <= Math.max(2, sums.length * 0.15)
+  return isMostlySound(facts)
 }
 
 /** One key with two values in one table: its rows belong to several units or funds, which the form does not tell apart. */
@@ -145,10 +140,10 @@ function readByShape(
   base: { readonly title: string; readonly place: Place; readonly notes: readonly string[] },
   out: ReturnType<typeof readTables>,
 ): void {
-  const grid = readGrid(part.table, context)
-  const figures = grid.rows.reduce((sum, row) => sum + row.figures.filter((figure) => figure !== undefined).length, 0)
+  const grids = readGrids(part.table, context)
+  const figures = grids.flatMap(({ rows }) => rows.flatMap((row) => row.figures.filter((figure) => figure !== undefined))).length
   if (figures === 0) out.unread.push(...figuresOf(part, base.title))
-  else out.grids.push(grid)
+  else out.shapes.push(...grids.map((grid) => ({ grid, table: out.tables.length })))
   out.tables.push({ ...base, form: undefined, rows: part.table.rows.length, figures, status: figures === 0 ? 'not-recognised' : 'by-shape' })
 }
 

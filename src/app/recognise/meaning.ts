@@ -1,0 +1,103 @@
+import type { StatedGrid } from '#core/grid'
+import { keyId } from '#core/key'
+import { isMostlySound } from '#core/proof'
+import type { Fact, StatedTable } from '#core/reading'
+import type { Place } from '#document/place'
+import { readMeaning, type Meant } from '#forms/meaning/read-meaning'
+import type { HeadingUnder } from '#forms/meaning/rows'
+import { topicOf, type Topic } from '#forms/meaning/topic'
+import { isBorneOutBy, weigh, type Weight } from '#forms/meaning/weigh'
+
+/** One grid of a table no form claims, with the place of that table in the list of tables. */
+export interface Shape {
+  readonly grid: StatedGrid<Place>
+  readonly table: number
+}
+
+interface Candidate {
+  readonly topic: Topic
+  readonly meant: Meant
+}
+
+interface Open {
+  readonly shape: Shape
+  readonly candidates: readonly Candidate[]
+}
+
+/** The tables whose words say what they are, with their facts. */
+export interface MeantTable {
+  readonly table: number
+  readonly id: string
+  readonly facts: readonly Fact<Place>[]
+}
+
+/**
+ * Gives meaning to tables no form claims. Words alone can mislead (does 一般公共预算支出 count what is carried over?), so
+ * each table is read every way its words allow, and only a reading that other places of the book bear out is taken.
+ */
+export function meanTables(shapes: readonly Shape[], stated: readonly Fact<Place>[], year: number, under: HeadingUnder): readonly MeantTable[] {
+  let open = shapes.flatMap((shape): Open[] => {
+    const candidates = candidatesOf(shape.grid, year, under)
+    return candidates.length === 0 ? [] : [{ shape, candidates }]
+  })
+  const known = new Map<string, Fact<Place>>()
+  for (const fact of stated) if (!known.has(keyId(fact.key))) known.set(keyId(fact.key), fact)
+  const taken: MeantTable[] = []
+  for (let round = 0; round < 4 && open.length > 0; round++) {
+    const rest: Open[] = []
+    for (const one of open) {
+      const best = bestOf(one, round < 2 ? known : withOthers(known, open, one))
+      if (best === undefined) rest.push(one)
+      else {
+        taken.push(tableOf(one.shape, best))
+        for (const fact of best.meant.facts) if (!known.has(keyId(fact.key))) known.set(keyId(fact.key), fact)
+      }
+    }
+    if (rest.length === open.length && round >= 2) break
+    open = rest
+  }
+  return taken
+}
+
+/** Every way the words of a table can be read: with what last year's carry-over pays, or this year's appropriation alone. */
+function candidatesOf(grid: StatedGrid<Place>, year: number, under: HeadingUnder): readonly Candidate[] {
+  const topic = topicOf(grid.title)
+  if (topic === undefined) return []
+  const { key, isTwoSided } = topic
+  const isOfFund = !isTwoSided && key.concept === 'expenditure' && key.fund !== undefined
+  const topics = isOfFund ? [{ ...topic, key: { ...key, vintage: 'current' as const } }, topic] : [topic]
+  return topics.map((one) => ({ topic: one, meant: readMeaning(grid, one, year, under) })).filter(({ meant }) => meant.facts.length > 0)
+}
+
+function bestOf({ candidates }: Open, known: ReadonlyMap<string, Fact<Place>>): Candidate | undefined {
+  const weighed = candidates.map((candidate) => ({ candidate, weight: weigh(candidate.meant.facts, known) })).filter(({ weight }) => isBorneOutBy(weight))
+  return weighed.toSorted((a, b) => gain(b.weight) - gain(a.weight))[0]?.candidate
+}
+
+function gain({ agree, differ }: Weight): number {
+  return agree - 4 * differ
+}
+
+/** Where a book has no table in a known form, its tables may still bear each other out. */
+function withOthers(known: ReadonlyMap<string, Fact<Place>>, open: readonly Open[], self: Open): ReadonlyMap<string, Fact<Place>> {
+  const all = new Map(known)
+  for (const other of open)
+    if (other !== self) for (const { meant } of other.candidates) for (const fact of meant.facts) if (!all.has(keyId(fact.key))) all.set(keyId(fact.key), fact)
+  return all
+}
+
+/** Sums are checked by shape where rows have codes; a list of lines needs its meaning for that, and all of it. */
+function tableOf({ grid, table }: Shape, { topic, meant }: Candidate): MeantTable {
+  const scope = `meaning:${table}:${grid.head}`
+  const scoped = meant.facts.map((fact): Fact<Place> => ({ ...fact, scope }))
+  const hasCodes = grid.rows.some(({ code }) => code !== '')
+  return { table, id: topic.id, facts: meant.isWhole && !hasCodes && isMostlySound(scoped) ? scoped : meant.facts }
+}
+
+/** The list of tables with those that were given a meaning named by it. */
+export function named(tables: readonly StatedTable<Place>[], meant: readonly MeantTable[]): readonly StatedTable<Place>[] {
+  return tables.map((table, index) => {
+    const found = meant.find((one) => one.table === index)
+    return found === undefined ? table : { ...table, form: found.id, status: 'by-meaning' }
+  })
+}

@@ -1,0 +1,91 @@
+import { keyId } from '#core/key'
+import type { StatedGrid } from '#core/grid'
+import type { Fact } from '#core/reading'
+import type { Place } from '#document/place'
+import { compact } from '#document/text'
+import { keyOf, type Dimensions } from '../form.ts'
+import { columnMeaning } from './columns.ts'
+import { codedRow, expenditureRows, isTotalLabel, revenueRows, threePublicRow, type HeadingUnder, type RowMeaning } from './rows.ts'
+import type { Topic } from './topic.ts'
+
+type Grid = StatedGrid<Place>
+
+/** What the words of a table no form claims say its figures are facts of. */
+export interface Meant {
+  readonly facts: readonly Fact<Place>[]
+  /** Every figure of it has a row identity and a column meaning. */
+  readonly isWhole: boolean
+}
+
+/** Reads one grid by meaning: the title, the column and the row each add what they say; figures of which one is silent are left out. */
+export function readMeaning(grid: Grid, topic: Topic, year: number, under: HeadingUnder): Meant {
+  const key = sideKey(grid, topic)
+  if (key === undefined) return { facts: [], isWhole: false }
+  const columns = grid.columns.map((path) => (path.length === 0 ? undefined : columnMeaning(path, key, year)))
+  const meaning = rowMeaning(grid, topic, key, under)
+  let missed = 0
+  const facts = grid.rows.flatMap((row, index) => {
+    const own = meaning(row) ?? firstRow(grid, topic, index)
+    return row.figures.flatMap((figure, column): Fact<Place>[] => {
+      if (figure === undefined) return []
+      const found = own === undefined || columns[column] === undefined ? undefined : keyOf(year, key, columns[column], own)
+      if (found === undefined) {
+        missed++
+        return []
+      }
+      return [
+        {
+          key: found,
+          figure,
+          blank: false,
+          place: { ...row.place, column: column + 1, quote: figure.text },
+          label: labelOf(row.label, row.code, grid.columns[column]!),
+          from: 'table',
+        },
+      ]
+    })
+  })
+  return { facts: settled(facts, grid), isWhole: missed === 0 }
+}
+
+function labelOf(label: string, code: string, path: readonly string[]): string {
+  const column = path.at(-1) ?? ''
+  const row = [code, label].filter((text) => text !== '').join(' ')
+  return row === '' ? column : `${row}·${column}`
+}
+
+/** What all cells of a side share; undefined for a side about economic headings, which names alone do not tell apart. */
+function sideKey(grid: Grid, { key, isTwoSided }: Topic): Dimensions | undefined {
+  if (!isTwoSided) return key
+  const words = [grid.head, ...grid.columns.flat()].join('|')
+  if (/经济/.test(words)) return undefined
+  const side = /收入/.test(words) && !/支出/.test(words) ? 'revenue' : /支出/.test(words) && !/收入/.test(words) ? 'expenditure' : undefined
+  if (side === undefined) return undefined
+  return side === 'revenue' ? { concept: 'revenue' } : { concept: 'expenditure', ...key }
+}
+
+function rowMeaning(grid: Grid, topic: Topic, key: Dimensions, under: HeadingUnder): RowMeaning {
+  const labels = grid.rows.map(({ label }) => label)
+  if (topic.isTwoSided) return key.concept === 'revenue' ? summaryRevenue(labels, topic) : expenditureRows(labels, {}, under)
+  if (key.concept === 'threePublic' && grid.rows.filter((row) => threePublicRow(row) !== undefined).length > 2) return threePublicRow
+  return codedRow
+}
+
+function summaryRevenue(labels: readonly string[], topic: Topic): RowMeaning {
+  return revenueRows(labels, topic.key.fund)
+}
+
+/** A table of one unit names the unit where others say 合计. */
+function firstRow({ rows }: Grid, { isTwoSided }: Topic, index: number): Dimensions | undefined {
+  const { code, label } = rows[index]!
+  return !isTwoSided && index === 0 && code === '' && !rows.some((row) => isTotalLabel(row.label)) && !/^\d/.test(compact(label)) ? {} : undefined
+}
+
+/** One key twice in a table means rows of several units below each other: then only the row of totals speaks of the whole. */
+function settled(facts: readonly Fact<Place>[], grid: Grid): readonly Fact<Place>[] {
+  const byKey = Map.groupBy(facts, ({ key }) => keyId(key))
+  const isTwice = [...byKey.values()].some((same) => same.some(({ figure }) => figure.micro !== same[0]!.figure.micro))
+  if (!isTwice) return facts
+  const totals = new Set(grid.rows.filter(({ code, label }) => code === '' && isTotalLabel(label)).map(({ place }) => place.row))
+  return totals.size === 1 ? facts.filter(({ place }) => totals.has(place.row)) : []
+}
