@@ -1,13 +1,21 @@
 import { halfStep } from './figure.ts'
-import { equationsOf } from './relations.ts'
+import { equationsOf, type Equation } from './relations.ts'
 import type { Fact } from './reading.ts'
+
+/** How far the parts are from the whole, in micro units, never negative. */
+export function offBy<Where>({ whole, parts }: Equation<Where>): bigint {
+  const off = parts.reduce((sum, part) => sum + part.figure.micro, -whole.figure.micro)
+  return off < 0n ? -off : off
+}
+
+/** How far they may be by rounding alone. */
+export function roomOf<Where>({ whole, parts }: Equation<Where>): bigint {
+  return parts.reduce((sum, part) => sum + halfStep(part.figure), halfStep(whole.figure))
+}
 
 /** Whether the sums a table states mostly hold: a document is mostly right, so where they mostly fail the reading is wrong. */
 export function isMostlySound<Where>(facts: readonly Fact<Where>[]): boolean {
   const sums = equationsOf(facts)
-  const failed = sums.filter(({ whole, parts }) => {
-    const off = parts.reduce((sum, part) => sum + part.figure.micro, -whole.figure.micro)
-    return (off < 0n ? -off : off) > parts.reduce((sum, part) => sum + halfStep(part.figure), halfStep(whole.figure))
-  })
+  const failed = sums.filter((sum) => offBy(sum) > roomOf(sum))
   return failed.length <= Math.max(2, sums.length * 0.15)
 }

@@ -1,5 +1,7 @@
 import type { Edit, Finding, ReadBook } from '#checks/check'
 import { printLike } from '#checks/printing'
+import { residualWords } from '#checks/residual'
+import { foldResiduals } from './fold-residuals.ts'
 import { cheapestRepair, type Repair } from './repair.ts'
 import { systemOf, type System } from './constraints.ts'
 
@@ -28,21 +30,23 @@ export function diagnose(book: ReadBook, findings: readonly Finding[]): Diagnosi
       return repair === undefined ? [] : [repair]
     }),
   )
-  const owner = findings.map((finding) => repairs.findIndex(({ values }) => finding.keys?.some((key) => changes(system, values, key)) === true))
+  const ownerOf = (finding: Finding) => repairs.findIndex(({ values }) => finding.keys?.some((key) => changes(system, values, key)) === true)
+  const told = foldResiduals(findings, (finding) => ownerOf(finding) < 0)
+  const owner = told.map(ownerOf)
   const joined = repairs.map(({ values, isOnly }, index) => ({
     edits: isOnly ? editsOf(system, values) : [],
     findings: owner.flatMap((own, at) => (own === index ? [at] : [])),
   }))
-  const alone = owner.flatMap((own, at) => (own < 0 ? [{ edits: findings[at]!.edits ?? [], findings: [at] }] : []))
+  const alone = owner.flatMap((own, at) => (own < 0 ? [{ edits: told[at]!.edits ?? [], findings: [at] }] : []))
   return {
-    findings: findings.map((finding, at) => (owner[at]! >= 0 && finding.severity === 'info' ? raised(finding) : finding)),
+    findings: told.map((finding, at) => (owner[at]! >= 0 && finding.severity === 'info' ? raised(finding) : finding)),
     causes: [...joined.filter((cause) => cause.findings.length > 0), ...alone].toSorted((a, b) => a.findings[0]! - b.findings[0]!),
   }
 }
 
 /** A rounding difference is harmless until it makes two printed figures contradict each other; then it is an error. */
 function raised(finding: Finding): Finding {
-  return { ...finding, severity: 'error', message: finding.message.replace('（四舍五入可以解释的尾差）', '（尾差，已造成他处金额矛盾）') }
+  return { ...finding, severity: 'error', message: finding.message.replace(residualWords, '（尾差，已造成他处金额矛盾）') }
 }
 
 const aboutRatios = /\.(?:share|growth)\./

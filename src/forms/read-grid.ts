@@ -38,7 +38,9 @@ interface Body {
 
 function isTwoSided(paths: readonly (readonly string[])[]): boolean {
   const tops = new Set(paths.map((path) => path[0] ?? ''))
-  return [...tops].some((text) => /收入/.test(text) && !/支出/.test(text)) && [...tops].some((text) => /支出/.test(text))
+  const isRevenueBesideExpenditure = [...tops].some((text) => /收入/.test(text) && !/支出/.test(text)) && [...tops].some((text) => /支出/.test(text))
+  // Final accounts print personnel and operating costs side by side, each with codes of its own.
+  return isRevenueBesideExpenditure || paths.filter((path) => /科目(?:编码|代码)$/.test(path.at(-1) ?? '')).length > 1
 }
 
 /** A side begins at its labels: the first column, and each column of words that follows figures and names 项目 or 科目. */
@@ -102,12 +104,19 @@ function identityOf(
 /** The header ends where the first row has a figure, or says 合计. */
 function headerHeight(grid: Grid): number {
   for (let row = 0; row < Math.min(deepestHeader, grid.length); row++) {
-    const words = grid[row]!.map((cell) => compact(cell?.text ?? ''))
+    // A cell that reaches down from the row above says nothing new here.
+    const words = grid[row]!.map((cell) => (cell?.origin === true ? compact(cell.text) : ''))
     if (isColumnNumbers(words)) return row
-    if (words.some((text) => amount.test(text) && /[.,]/.test(text)) || (row > 0 && /^(?:合计|总计)$/.test(words.find((text) => text !== '') ?? ''))) return row
+    if (words.some((text) => amount.test(text) && /[.,]/.test(text)) || (row > 0 && isTotalRow(words))) return row
     if (row > 0 && words.some((text) => /^\d{3,7}$/.test(text))) return row
   }
   return Math.min(1, grid.length)
+}
+
+/** 合计 alone begins the row of totals; among other words it is the header of a column. */
+function isTotalRow(words: readonly string[]): boolean {
+  const said = words.filter((text) => /[\u4e00-\u9fff]/.test(text))
+  return said.length === 1 && /^(?:合计|总计)$/.test(said[0]!)
 }
 
 function isFigureColumn(rows: Grid, column: number): boolean {

@@ -29,6 +29,8 @@ export interface MeantTable {
   readonly table: number
   readonly id: string
   readonly facts: readonly Fact<Place>[]
+  /** The grid whose sums the facts now tell, each by what it means; it need not be summed by shape as well. */
+  readonly instead: StatedGrid<Place> | undefined
 }
 
 /**
@@ -70,7 +72,9 @@ function candidatesOf(grid: StatedGrid<Place>, year: number, under: HeadingUnder
 }
 
 function bestOf({ candidates }: Open, known: ReadonlyMap<string, Fact<Place>>): Candidate | undefined {
-  const weighed = candidates.map((candidate) => ({ candidate, weight: weigh(candidate.meant.facts, known) })).filter(({ weight }) => isBorneOutBy(weight))
+  const weighed = candidates
+    .map((candidate) => ({ candidate, weight: weigh(candidate.meant.facts, known) }))
+    .filter(({ candidate, weight }) => isBorneOutBy(weight, candidate.meant))
   return weighed.toSorted((a, b) => gain(b.weight) - gain(a.weight))[0]?.candidate
 }
 
@@ -86,12 +90,11 @@ function withOthers(known: ReadonlyMap<string, Fact<Place>>, open: readonly Open
   return all
 }
 
-/** Sums are checked by shape where rows have codes; a list of lines needs its meaning for that, and all of it. */
+/** Sums need every row and column: where a word was not understood, parts may be missing and only the shape can tell. */
 function tableOf({ grid, table }: Shape, { topic, meant }: Candidate): MeantTable {
-  const scope = `meaning:${table}:${grid.head}`
-  const scoped = meant.facts.map((fact): Fact<Place> => ({ ...fact, scope }))
-  const hasCodes = grid.rows.some(({ code }) => code !== '')
-  return { table, id: topic.id, facts: meant.isWhole && !hasCodes && isMostlySound(scoped) ? scoped : meant.facts }
+  const scoped = meant.facts.map((fact): Fact<Place> => ({ ...fact, scope: `meaning:${table}:${grid.head}` }))
+  const isSummed = meant.isWhole && isMostlySound(scoped)
+  return { table, id: topic.id, facts: isSummed ? scoped : meant.facts, instead: isSummed ? grid : undefined }
 }
 
 /** The list of tables with those that were given a meaning named by it. */

@@ -43,7 +43,7 @@ export function recogniseBook(document: Document, template: Template): Reading<P
     year,
     template: template.id,
     tables: named(tables.tables, meant),
-    grids: tables.shapes.map(({ grid }) => grid),
+    grids: tables.shapes.map(({ grid }) => grid).filter((grid) => !meant.some(({ instead }) => instead === grid)),
     facts: [...tables.facts, ...meant.flatMap(({ facts }) => facts), ...prose.facts, ...charts.facts],
     headings: tables.headings,
     projects: tables.projects,

@@ -3,6 +3,7 @@ import { keyId } from '#core/key'
 import { equationsOf, type Equation } from '#core/relations'
 import type { Place } from '#document/place'
 import { Answers, type Check } from '../check.ts'
+import { residualWords } from '../residual.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
 
 /** Wherever a table or a complete enumeration states parts and their whole, the parts add up to it. */
@@ -32,7 +33,7 @@ function report(answers: Answers, equation: Equation<Place>, off: bigint): void 
   const rounding = size(off) <= grace(equation) && parts.filter((part) => part.figure.step > 0n).length > 1
   answers.find({
     severity: rounding ? 'info' : 'error',
-    message: `${whereOf(whole)} ${whole.label}为 ${say(printed, whole.figure.micro)}，各分项之和为 ${say(printed, whole.figure.micro + off)}，相差 ${say(printed, size(off))}${rounding ? '（四舍五入可以解释的尾差）' : ''}，请核对合计与分项。`,
+    message: `${whereOf(whole)} ${whole.label}为 ${say(printed, whole.figure.micro)}，各分项之和为 ${say(printed, whole.figure.micro + off)}，相差 ${say(printed, size(off))}${rounding ? residualWords : ''}，请核对合计与分项。`,
     place: whole.place,
     found: whole.figure.text,
     expected: sum,

@@ -4,7 +4,7 @@ import type { Fact } from '#core/reading'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import { keyOf, type Dimensions } from '../form.ts'
-import { columnMeaning } from './columns.ts'
+import { columnMeanings } from './columns.ts'
 import { codedRow, expenditureRows, isTotalLabel, revenueRows, threePublicRow, type HeadingUnder, type RowMeaning } from './rows.ts'
 import type { Topic } from './topic.ts'
 
@@ -21,14 +21,16 @@ export interface Meant {
 export function readMeaning(grid: Grid, topic: Topic, year: number, under: HeadingUnder): Meant {
   const key = sideKey(grid, topic)
   if (key === undefined) return { facts: [], isWhole: false }
-  const columns = grid.columns.map((path) => (path.length === 0 ? undefined : columnMeaning(path, key, year)))
+  const columns = columnMeanings(grid.columns, key, year)
   const meaning = rowMeaning(grid, topic, key, under)
   let missed = 0
   const facts = grid.rows.flatMap((row, index) => {
     const own = meaning(row) ?? firstRow(grid, topic, index)
     return row.figures.flatMap((figure, column): Fact<Place>[] => {
       if (figure === undefined) return []
-      const found = own === undefined || columns[column] === undefined ? undefined : keyOf(year, key, columns[column], own)
+      const said = columns[column]
+      if (said === 'aside') return []
+      const found = own === undefined || said === undefined ? undefined : keyOf(year, key, said, own)
       if (found === undefined) {
         missed++
         return []

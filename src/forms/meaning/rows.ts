@@ -43,7 +43,7 @@ export function revenueRows(labels: readonly string[], fund: Dimensions['fund'])
     if (/^(?:本年)?收入合计$|^本年收入(?:合计|小计)?$/.test(text)) return { item: 'currentTotal', ...of }
     if (/^(?:预算拨款|财政拨款(?:收入)?)$/.test(text)) return { item: 'currentTotal', fund: 'fiscal' }
     // 资金 takes in what is carried over; such a line is no source of this year's revenue alone.
-    if (source === undefined || (/资金$/.test(text) && fund === undefined && source !== 'specialAccount')) return undefined
+    if (source === undefined || (text.endsWith('资金') && fund === undefined && source !== 'specialAccount')) return undefined
     return inCarry ? { item: 'carryOver', fund: source as 'generalPublic' } : { item: source }
   }
 }
@@ -57,6 +57,8 @@ export function expenditureRows(labels: readonly string[], key: Dimensions, unde
     if (/^(?:支出)?总计$/.test(text)) return { ...key, concept: 'outlay' }
     if (/^本年支出(?:合计)?$|^(?:本年)?支出合计$|^合计$/.test(text)) return { ...key, concept: hasGrandTotal || text !== '合计' ? 'expenditure' : 'outlay' }
     if (/^(?:年终|年末)?结转(?:和结余|结余)?(?:下年)?(?:支出)?$|^结转下年/.test(text)) return { ...key, concept: 'carryOut' }
+    const part = /^(基本|项目)支出$/.exec(text)?.[1]
+    if (part !== undefined) return { ...key, concept: 'expenditure', part: part === '基本' ? 'basic' : 'project' }
     const isNumbered = /^[一二三四五六七八九十]+[、.]|^\([一二三四五六七八九十]+\)/.test(compact(label))
     const found = code === '' ? ((isNumbered ? undefined : below(open, text, under)) ?? under(undefined, text)) : code
     if (found === undefined || !found.startsWith('2')) return undefined

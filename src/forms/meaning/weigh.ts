@@ -1,7 +1,10 @@
 import { sameValue } from '#core/figure'
 import { keyId, type FactKey } from '#core/key'
+import { offBy, roomOf } from '#core/proof'
 import type { Fact } from '#core/reading'
+import { equationsOf } from '#core/relations'
 import type { Place } from '#document/place'
+import type { Meant } from './read-meaning.ts'
 
 type Stated = ReadonlyMap<string, Fact<Place>>
 
@@ -33,8 +36,13 @@ function paidFrom({ concept, fund, vintage, part, functional, economic, year, it
 
 /**
  * Whether what a reading says is the book's own: a document is mostly right, so a reading that mostly differs from what
- * other places state is another measure (carry-over counted in, another unit), and one nothing bears out stays a guess.
+ * other places state is another measure (carry-over counted in, another unit). Where no other place states the same, its
+ * own sums must prove that rows and columns were understood; one slip of the office is forgiven when every word was.
  */
-export function isBorneOutBy({ agree, differ }: Weight): boolean {
-  return agree > 0 && differ * 4 <= agree
+export function isBorneOutBy({ agree, differ }: Weight, { facts, isWhole }: Meant): boolean {
+  if (agree + differ > 0) return agree > 0 && differ * 4 <= agree
+  const sums = equationsOf(facts.map((fact) => ({ ...fact, scope: 'one' }))).filter(({ whole }) => whole.figure.micro !== 0n)
+  const failed = sums.filter((sum) => offBy(sum) > roomOf(sum)).length
+  // One wrong figure breaks two sums, the one it is a part of and the one it is the whole of.
+  return isWhole ? failed <= Math.max(2, sums.length * 0.15) && (failed < sums.length || failed === 1) : failed === 0 && sums.length > 0
 }
