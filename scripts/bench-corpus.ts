@@ -9,6 +9,7 @@ import { halfStep } from '#core/figure'
 import { equationsOf } from '#core/relations'
 import { textOf, type Document } from '#document/blocks'
 import type { Refusal } from '#document/read-result'
+import { cellCoverage, listedMissing, listedTables, meaningCoverage } from './corpus/coverage.ts'
 
 /**
  * Measures reading and checking over real published files: who and when each is, how many figures are read, how many sums
@@ -105,14 +106,32 @@ const rightUnit = named.filter(
 let wanted = 0
 let lost = 0
 const losses: string[] = []
-for (const { row, document } of checked) {
+const cells = { part: 0, whole: 0 }
+const meanings = { part: 0, whole: 0 }
+const listed = { part: 0, whole: 0 }
+for (const { row, document, report } of checked) {
+  const meant = meaningCoverage(report.book)
+  meanings.part += meant.part
+  meanings.whole += meant.whole
+  if (meant.part < meant.whole * 0.98)
+    losses.push(`${row['file']}: ${meant.whole - meant.part} of ${meant.whole} figures of tables with a meaning have none themselves`)
   const text = row['format'] === 'pdf' && document !== undefined ? secondReader(row['file']!) : undefined
   if (text === undefined) continue
   const tokens = decimals(text)
   const here = missing(tokens, decimals(wordsOf(document!)))
   wanted += tokens.length
   lost += here
-  if (here > tokens.length * 0.01) losses.push(`${row['file']} ${here} of ${tokens.length}`)
+  if (here > tokens.length * 0.01) losses.push(`${row['file']}: ${here} of ${tokens.length} decimals not read`)
+  const inCells = cellCoverage(text, document!)
+  cells.part += inCells.part
+  cells.whole += inCells.whole
+  if (inCells.part < inCells.whole * 0.995) losses.push(`${row['file']}: ${inCells.whole - inCells.part} of ${inCells.whole} decimals of table rows in no cell`)
+  // A narrative lists the tables that are published beside it in a file of their own.
+  const names = kindOf(report.book) === 'narrative-only' ? [] : listedTables(text)
+  const absent = listedMissing(names, report.book)
+  listed.part += names.length - absent.length
+  listed.whole += names.length
+  for (const name of absent) losses.push(`${row['file']}: its contents list ${name}, no table bears that title`)
 }
 
 let sums = 0
@@ -174,7 +193,10 @@ console.table({
   'year right': `${rightYear} of ${checked.length}`,
   'unit right (where the manifest names one)': `${rightUnit} of ${named.length}`,
   'decimals also read by pdftotext': `${percent(wanted - lost, wanted)} of ${wanted}`,
-  'tables: as a form / by shape / not read': `${tables.filter(({ form }) => form !== undefined).length} / ${tables.filter(({ status }) => status === 'by-shape').length} / ${tables.filter(({ status }) => status === 'not-recognised').length}`,
+  'decimals of table rows in a cell we read': `${percent(cells.part, cells.whole)} of ${cells.whole}`,
+  'figures of tables with a meaning that have one': `${percent(meanings.part, meanings.whole)} of ${meanings.whole}`,
+  'tables listed in contents that are found': `${percent(listed.part, listed.whole)} of ${listed.whole}`,
+  'tables: as a form / by meaning / by shape / without figures': `${tables.filter(({ status }) => status === 'read' || status === 'partly-read').length} / ${tables.filter(({ status }) => status === 'by-meaning').length} / ${tables.filter(({ status }) => status === 'by-shape').length} / ${tables.filter(({ status }) => status === 'not-recognised').length}`,
   'sums of forms that hold': `${percent(held, sums)} of ${sums}`,
   'known errors found': `${labelled.filter((one) => !isTrap(one) && one.hits.length > 0).length} of ${labelled.filter((one) => !isTrap(one)).length}`,
   'traps reported': `${labelled.filter((one) => isTrap(one) && one.hits.length > 0).length} of ${labelled.filter(isTrap).length}`,
@@ -185,7 +207,7 @@ console.table({
 for (const { row, report } of checked)
   if (!kinds[row['kind']!]!.includes(kindOf(report.book))) console.log(`kind: ${row['file']} ${kindOf(report.book)} for ${row['kind']}`)
 console.log(`kinds: ${[...Map.groupBy(checked, ({ report }) => kindOf(report.book))].map(([kind, list]) => `${kind} ${list.length}`).join(', ')}`)
-for (const loss of losses) console.log(`figures lost: ${loss}`)
+for (const loss of losses) console.log(`lost: ${loss}`)
 for (const { row, report } of checked)
   if (String(report.book.year ?? '') !== row['year']) console.log(`year: ${row['file']} ${report.book.year} for ${row['year']}`)
 for (const { label } of labelled.filter((one) => !isTrap(one) && one.hits.length === 0))

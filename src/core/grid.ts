@@ -3,6 +3,8 @@ import type { Figure } from './figure.ts'
 /** A row of a table whose meaning only its own shape tells: its code and label if it has them, and its figures by column. */
 export interface StatedRow<Where> {
   readonly code: string
+  /** Codes of other classifications beside it (政府经济科目 beside 部门经济科目), where the table has them. */
+  readonly others?: readonly string[]
   readonly label: string
   readonly figures: readonly (Figure | undefined)[]
   readonly place: Where

@@ -46,6 +46,8 @@ export interface FactKey {
   readonly year: number
   readonly functional?: string
   readonly economic?: string
+  /** The government economic heading, where a table splits one departmental heading over several. */
+  readonly governmentEconomic?: string
   readonly fund?: Fund
   readonly part?: Part
   /** Only this year's appropriation (当年拨款), without what last year's carry-over pays. */
@@ -60,7 +62,7 @@ export interface FactKey {
   readonly of?: 'functional' | 'part' | 'item'
 }
 
-const dimensions = ['functional', 'economic', 'fund', 'part', 'vintage', 'item', 'unit', 'project', 'indicator', 'of'] as const
+const dimensions = ['functional', 'economic', 'governmentEconomic', 'fund', 'part', 'vintage', 'item', 'unit', 'project', 'indicator', 'of'] as const
 
 /** A key as one stable string, fit for a map and for `data-fact`. */
 export function keyId(key: FactKey): string {

@@ -76,6 +76,8 @@ export interface StatedTable<Where> {
   readonly place: Where
   readonly rows: number
   readonly figures: number
+  /** Of those, the figures whose row and column words are both understood, in a table read by meaning. */
+  readonly understood?: number
   readonly notes: readonly string[]
   /** by-shape: no form claims it, or the one that did was not borne out by its own sums; it is read by its shape alone. */
   /** by-meaning: no form claims it, but its words say what its figures are, and other places of the book bear that out. */

@@ -66,10 +66,13 @@ function codeEquations<Where>(scope: readonly Fact<Where>[], index: ReadonlyMap<
 }
 
 function nearestStated<Where>(key: FactKey, dimension: 'functional' | 'economic', index: ReadonlyMap<string, Fact<Where>>): string | undefined {
-  const { [dimension]: code, ...total } = key
+  const { [dimension]: code, governmentEconomic, ...total } = key
   for (let above = parentCode(code ?? ''); above !== undefined; above = parentCode(above)) {
-    const id = keyId({ ...key, [dimension]: above })
-    if (index.has(id)) return id
+    // A heading split over government economic headings belongs to the class of the same split, or to the class undivided.
+    const whole = { ...total, [dimension]: above }
+    const ids = governmentEconomic === undefined ? [keyId(whole)] : [keyId({ ...whole, governmentEconomic: governmentEconomic.slice(0, 3) }), keyId(whole)]
+    const found = ids.find((id) => index.has(id))
+    if (found !== undefined) return found
   }
   const id = keyId(total)
   return index.has(id) ? id : undefined
@@ -96,9 +99,17 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
   if (key.item !== undefined)
     add(
       'item',
-      itemParts(key, (item) => at({ item }) !== undefined).map((item) => at({ item })),
+      itemParts(key, (item) => at({ item }) !== undefined)
+        .map((item) => at({ item }))
+        .concat(undividedAppropriation(key, (item) => at({ item })) ? [at({ item: 'currentTotal', fund: 'fiscal' })] : []),
     )
   return found
+}
+
+/** 财政拨款收入 printed as one column stands for the three funds it is made of. */
+function undividedAppropriation({ concept, fund }: FactKey, stated: (item: string) => unknown): boolean {
+  const isDivided = ['generalPublic', 'governmentFunds', 'stateCapital'].some((item) => stated(item) !== undefined)
+  return concept === 'revenue' && fund === undefined && !isDivided && stated('currentTotal') === undefined
 }
 
 /** Some places print personnel and operating costs beside projects, with no column for basic expenditure between them. */

@@ -8,7 +8,7 @@ export const basicParts: HeaderNode = {
   key: { part: 'basic' },
   children: [
     { text: '小计', also: ['合计', '总计'] },
-    { text: '人员经费', also: ['人员支出', '人员类', '人员类支出'], key: { part: 'personnel' } },
+    { text: '人员经费', also: ['人员经费支出', '人员支出', '人员类', '人员类支出'], key: { part: 'personnel' } },
     { text: '公用经费', also: ['日常公用经费', '日常公用支出', '公用支出', '公用类', '公用经费支出'], key: { part: 'operating' } },
   ],
 }

@@ -22,9 +22,20 @@ export function readGrids(table: Table, context: TableContext): readonly StatedG
   const grid = gridOf(table)
   const height = headerHeight(grid)
   const paths = headerPaths(grid.slice(0, height))
-  const body: Body = { table, context, rows: grid.slice(height), height, isFigures: paths.map((_, column) => isFigureColumn(grid.slice(height), column)) }
+  const body: Body = {
+    table,
+    context,
+    rows: grid.slice(height),
+    height,
+    isFigures: paths.map((path, column) => !isCodeWords(path) && isFigureColumn(grid.slice(height), column)),
+  }
   const starts = isTwoSided(paths) ? sideStarts(paths, body) : [0]
   return starts.map((start, side) => readSide(body, paths, start, starts[side + 1] ?? paths.length)).filter(({ rows }) => rows.length > 0)
+}
+
+/** Codes of headings, units and projects look like figures and are none. */
+function isCodeWords(path: readonly string[]): boolean {
+  return /(?:编码|代码|编号|^[类款项])$/.test(path.at(-1) ?? '')
 }
 
 /** The rows below the header, and which columns hold figures. */
@@ -56,21 +67,29 @@ function sideStarts(paths: readonly (readonly string[])[], { isFigures }: Body):
 function readSide({ table, context, rows, height, isFigures }: Body, allPaths: readonly (readonly string[])[], from: number, to: number): StatedGrid<Place> {
   const paths = allPaths.map((path, column) => (column >= from && column < to ? path : []))
   const codes = codeColumns(paths, rows)
+  const seconds = codeColumns(
+    paths.map((path, column) => (codes.includes(column) ? [] : path)),
+    rows,
+  )
   const isKind = (column: number) =>
-    column >= from && column < to && !codes.includes(column) && !/^(?:序号|行次|编号)$/.test(paths[column]!.at(-1) ?? '') && isFigures[column] === true
+    column >= from &&
+    column < to &&
+    ![...codes, ...seconds].includes(column) &&
+    !/^(?:序号|行次|编号)$/.test(paths[column]!.at(-1) ?? '') &&
+    isFigures[column] === true
   const kinds = paths.map((path, column) => (isKind(column) ? path.map((words) => words.replace(/\((?:万元|元)\)$/, '')) : []))
   const head = [...new Set(paths.flatMap((path, column) => (isKind(column) ? [] : path)))].join('|')
   let open = ''
   const read = rows.flatMap((cells, offset) => {
     if (isColumnNumbers(cells.map((cell) => compact(cell?.text ?? '')))) return []
     const words = cells.map((cell, column) => (cell?.origin === true && column >= from && column < to ? cell.text.trim() : ''))
-    const { code, label } = identityOf(words, codes, kinds, open)
+    const { code, label, others } = identityOf(words, codes, seconds, kinds, open)
     if (code !== '') open = code
     const figures = cells.map((cell, column) => {
       const stated = (kinds[column] ?? []).length === 0 || cell?.origin !== true ? undefined : parseCell(cell.text, context.unit)
       return stated?.kind === 'figure' ? stated.figure : undefined
     })
-    return [{ code, label, figures, place: { ...placeOf(table, context, height + offset), quote: label } }]
+    return [{ code, ...(others.length === 0 ? {} : { others }), label, figures, place: { ...placeOf(table, context, height + offset), quote: label } }]
   })
   return { title: context.title, head, columns: kinds, rows: read, place: { ...table.place, table: context.title, quote: context.title } }
 }
@@ -80,25 +99,29 @@ function placeOf(table: Table, context: TableContext, row: number): Place {
   return { ...(at?.page === undefined ? {} : { page: at.page }), ...(at?.line === undefined ? {} : { line: at.line }), table: context.title, row: row + 1 }
 }
 
-/** The code and the label of a row; `[30101]基本工资` and `2050803-培训支出` hold both in one cell. */
+/** The codes and the label of a row; `[30101]基本工资` and `2050803-培训支出` hold both in one cell. */
 function identityOf(
   words: readonly string[],
   codes: readonly number[],
+  seconds: readonly number[],
   kinds: readonly (readonly string[])[],
   open: string,
-): { readonly code: string; readonly label: string } {
-  const code = codeOf(
-    codes.map((column) => compact(words[column] ?? '')),
-    open,
-  )
-  const label = compact(
-    words.find((text, column) => text !== '' && !codes.includes(column) && (kinds[column] ?? []).length === 0) ??
-      words.find((text) => /[\u4e00-\u9fff]/.test(text)) ??
-      '',
-  )
-  if (code !== '' || codes.length > 0) return { code, label }
-  const joined = words.flatMap((text) => /^\[?([23]\d\d(?:\d\d){0,2})[\]\-—_](.+)$/.exec(compact(text)) ?? [])
-  return joined.length === 3 ? { code: joined[1]!, label: joined[2]! } : { code, label }
+): { readonly code: string; readonly label: string; readonly others: readonly string[] } {
+  const codeIn = (columns: readonly number[], above: string) =>
+    codeOf(
+      columns.map((column) => compact(words[column] ?? '')),
+      above,
+    )
+  const isLabel = (column: number) => ![...codes, ...seconds].includes(column) && (kinds[column] ?? []).length === 0
+  const label = compact(words.find((text, column) => text !== '' && isLabel(column)) ?? words.find((text) => /[\u4e00-\u9fff]/.test(text)) ?? '')
+  const code = codeIn(codes, open)
+  if (code !== '' || codes.length > 0) return { code, label, others: [codeIn(seconds, '')].filter((other) => other !== '') }
+  const joined = words.flatMap((text) => {
+    const found = /^\[?([235]\d\d(?:\d\d){0,2})[\]\-—_](.+)$/.exec(compact(text))
+    return found === null ? [] : [{ code: found[1]!, label: found[2]! }]
+  })
+  const own = joined.find((one) => one.code.startsWith('2')) ?? joined.find((one) => one.code.startsWith('3'))
+  return own === undefined ? { code, label, others: [] } : { ...own, others: joined.filter((one) => one !== own).map((one) => one.code) }
 }
 
 /** The header ends where the first row has a figure, or says 合计. */

@@ -3,8 +3,7 @@ import { keyId } from '#core/key'
 import { isMostlySound } from '#core/proof'
 import type { Fact, StatedTable } from '#core/reading'
 import type { Place } from '#document/place'
-import { readMeaning, type Meant } from '#forms/meaning/read-meaning'
-import type { HeadingUnder } from '#forms/meaning/rows'
+import { readMeaning, type Headings, type Meant } from '#forms/meaning/read-meaning'
 import { topicOf, type Topic } from '#forms/meaning/topic'
 import { isBorneOutBy, weigh, type Weight } from '#forms/meaning/weigh'
 
@@ -29,6 +28,7 @@ export interface MeantTable {
   readonly table: number
   readonly id: string
   readonly facts: readonly Fact<Place>[]
+  readonly understood: number
   /** The grid whose sums the facts now tell, each by what it means; it need not be summed by shape as well. */
   readonly instead: StatedGrid<Place> | undefined
 }
@@ -37,9 +37,9 @@ export interface MeantTable {
  * Gives meaning to tables no form claims. Words alone can mislead (does 一般公共预算支出 count what is carried over?), so
  * each table is read every way its words allow, and only a reading that other places of the book bear out is taken.
  */
-export function meanTables(shapes: readonly Shape[], stated: readonly Fact<Place>[], year: number, under: HeadingUnder): readonly MeantTable[] {
+export function meanTables(shapes: readonly Shape[], stated: readonly Fact<Place>[], year: number, headings: Headings): readonly MeantTable[] {
   let open = shapes.flatMap((shape): Open[] => {
-    const candidates = candidatesOf(shape.grid, year, under)
+    const candidates = candidatesOf(shape.grid, year, headings)
     return candidates.length === 0 ? [] : [{ shape, candidates }]
   })
   const known = new Map<string, Fact<Place>>()
@@ -62,13 +62,13 @@ export function meanTables(shapes: readonly Shape[], stated: readonly Fact<Place
 }
 
 /** Every way the words of a table can be read: with what last year's carry-over pays, or this year's appropriation alone. */
-function candidatesOf(grid: StatedGrid<Place>, year: number, under: HeadingUnder): readonly Candidate[] {
+function candidatesOf(grid: StatedGrid<Place>, year: number, headings: Headings): readonly Candidate[] {
   const topic = topicOf(grid.title)
   if (topic === undefined) return []
   const { key, isTwoSided } = topic
   const isOfFund = !isTwoSided && key.concept === 'expenditure' && key.fund !== undefined
   const topics = isOfFund ? [{ ...topic, key: { ...key, vintage: 'current' as const } }, topic] : [topic]
-  return topics.map((one) => ({ topic: one, meant: readMeaning(grid, one, year, under) })).filter(({ meant }) => meant.facts.length > 0)
+  return topics.map((one) => ({ topic: one, meant: readMeaning(grid, one, year, headings) })).filter(({ meant }) => meant.facts.length > 0)
 }
 
 function bestOf({ candidates }: Open, known: ReadonlyMap<string, Fact<Place>>): Candidate | undefined {
@@ -94,13 +94,14 @@ function withOthers(known: ReadonlyMap<string, Fact<Place>>, open: readonly Open
 function tableOf({ grid, table }: Shape, { topic, meant }: Candidate): MeantTable {
   const scoped = meant.facts.map((fact): Fact<Place> => ({ ...fact, scope: `meaning:${table}:${grid.head}` }))
   const isSummed = meant.isWhole && isMostlySound(scoped)
-  return { table, id: topic.id, facts: isSummed ? scoped : meant.facts, instead: isSummed ? grid : undefined }
+  return { table, id: topic.id, facts: isSummed ? scoped : meant.facts, understood: meant.understood, instead: isSummed ? grid : undefined }
 }
 
 /** The list of tables with those that were given a meaning named by it. */
 export function named(tables: readonly StatedTable<Place>[], meant: readonly MeantTable[]): readonly StatedTable<Place>[] {
   return tables.map((table, index) => {
-    const found = meant.find((one) => one.table === index)
-    return found === undefined ? table : { ...table, form: found.id, status: 'by-meaning' }
+    const sides = meant.filter((one) => one.table === index)
+    const understood = sides.reduce((sum, side) => sum + side.understood, 0)
+    return sides.length === 0 ? table : { ...table, form: sides[0]!.id, status: 'by-meaning', understood }
   })
 }

@@ -4,6 +4,8 @@ import { findHeading } from '#catalog/headings'
 import type { StatedHeading } from '#core/reading'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
+import type { Headings } from '#forms/meaning/read-meaning'
+import type { HeadingUnder } from '#forms/meaning/rows'
 import type { Names } from '#narrative/grammar/scene'
 
 function key(name: string): string {
@@ -31,17 +33,19 @@ export function namesOf(headings: readonly StatedHeading<Place>[], year: number)
   }
 }
 
-/** The functional heading of a name directly below another, or the class of that name: what the book prints goes first. */
-export function headingUnder(headings: readonly StatedHeading<Place>[], year: number): (parent: string | undefined, name: string) => string | undefined {
-  const own = new Map(
-    headings.flatMap(({ classification, code, name }) => (classification === 'functional' ? [[`${code.slice(0, -2)}|${key(name)}`, code] as const] : [])),
-  )
+/** The heading of a name directly below another, or the class of that name: what the book prints goes first. */
+export function headingsByName(headings: readonly StatedHeading<Place>[], year: number): Headings {
+  return { functional: headingUnder('functional', headings, year), economic: headingUnder('departmentalEconomic', headings, year) }
+}
+
+function headingUnder(classification: 'functional' | 'departmentalEconomic', headings: readonly StatedHeading<Place>[], year: number): HeadingUnder {
+  const printed = headings.filter((heading) => heading.classification === classification)
+  const own = new Map(printed.map(({ code, name }) => [`${code.slice(0, -2)}|${key(name)}`, code]))
   return (parent, name) => {
-    const printed = parent === undefined ? undefined : own.get(`${parent}|${key(name)}`)
-    if (printed !== undefined) return printed
+    const stated = parent === undefined ? undefined : own.get(`${parent}|${key(name)}`)
+    if (stated !== undefined) return stated
     const level = parent === undefined ? 'class' : parent.length === 3 ? 'section' : 'item'
-    const within = parent === undefined ? {} : { within: parent }
-    const found = findByName('functional', name, { level, year, ...within })
+    const found = findByName(classification, name, { level, year, ...(parent === undefined ? {} : { within: parent }) })
     return (found.length === 1 ? found[0] : undefined)?.code
   }
 }

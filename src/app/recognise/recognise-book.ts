@@ -16,7 +16,7 @@ import { readCharts } from './charts.ts'
 import { readGlossary } from './glossary.ts'
 import { unitNameOf, yearOf } from './identity.ts'
 import { meanTables, named, type Shape } from './meaning.ts'
-import { headingUnder, namesOf } from './names.ts'
+import { headingsByName, namesOf } from './names.ts'
 import { outline, type Outlined, type OutlinedTable } from './outline.ts'
 import { readProse } from './prose.ts'
 
@@ -36,7 +36,7 @@ export function recogniseBook(document: Document, template: Template): Reading<P
     year ?? 0,
     names,
   )
-  const meant = meanTables(tables.shapes, [...tables.facts, ...prose.facts], year ?? 0, headingUnder(tables.headings, year ?? 0))
+  const meant = meanTables(tables.shapes, [...tables.facts, ...prose.facts], year ?? 0, headingsByName(tables.headings, year ?? 0))
   return {
     title: document.title,
     unit: unitNameOf(document.title, outlined),

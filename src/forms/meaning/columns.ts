@@ -7,7 +7,7 @@ import { isCarryOver, sourceOf } from './sources.ts'
 
 /** Words that add nothing: they say that the column holds the amount of whatever table, group and row are about. */
 const neutral =
-  /^(?:(?:20\d\d年度?|本年度?|当年)?(?:年初)?(?:合计|总计|小计|总额|金额|预算数?|决算数?|预算金额|预算安排|支出总计|支出合计|收入总计|支出|收入|部门预算|基本支出预算|机关运行经费(?:支出|预算)?|部门名称|功能分类|支出用途|支出预算|项目|其中)|本年支出合计?)$/
+  /^(?:(?:20\d\d年度?|本年度?|当年)?(?:年初)?(?:合计|总计|小计|总额|金额|预算数?|决算数?|预算金额|预算安排|支出总计|支出合计|收入总计|支出|收入|部门预算|基本支出预算|收入预算|机关运行经费(?:支出|预算)?|部门名称|功能分类|支出用途|支出预算|项目|其中)|本年支出合计?)$/
 
 /** What the words above a column add; `aside` when they are known to name something the table's own sums leave out. */
 export type ColumnMeaning = Dimensions | 'aside' | undefined
@@ -34,7 +34,7 @@ function columnMeaning(path: readonly string[], key: Dimensions, year: number, i
 function isAside(text: string): boolean {
   const source = sourceOf(text)
   const isOther = source !== undefined && source !== 'generalPublic' && source !== 'governmentFunds' && source !== 'stateCapital'
-  return isOther || isCarryOver(text) || /^(?:单位资金|其他资金|财政专户拨款|使用非财政拨款结余|结转下年)|采购|中小企业|增减/.test(text)
+  return isOther || isCarryOver(text) || /^(?:单位资金|其他资金|财政专户拨款|使用非财政拨款结余)|采购|中小企业|增减|扣除|专项资金/.test(text)
 }
 
 const partNodes = allLeavesOf(expenditure).flatMap(({ path }) => path.filter((node) => node.key !== undefined))
@@ -45,7 +45,7 @@ function expenditureWord(text: string): Dimensions | undefined {
   const part = keyOfWords(partNodes, text)
   if (part !== undefined) return part
   if (projectWords.test(text)) return { part: 'project' }
-  if (/^财政拨款(?:收入|支出|资金)?$/.test(text)) return { fund: 'fiscal' }
+  if (/^(?:本级)?财政拨款(?:收入|支出|资金)?$/.test(text)) return { fund: 'fiscal' }
   const ofFund = /^(?:本年)?(.+?)(?:基本|项目)?支出$/.exec(text)
   if (ofFund?.[1] === '财政拨款') return { fund: 'fiscal' }
   const source = sourceOf(ofFund?.[1] ?? text)
@@ -57,21 +57,23 @@ function keyOfWords(nodes: readonly HeaderNode[], text: string): Dimensions | un
 }
 
 /** A revenue table says in its columns where money comes from; under 上年结转 the funds say what the carry-over is of. */
-function revenueColumn(words: readonly string[]): Dimensions | undefined {
+function revenueColumn(words: readonly string[]): ColumnMeaning {
   const last = words.at(-1) ?? ''
   const source = sourceOf(last)
   if (words.some(isCarryOver)) return carried(last, source)
   if (source !== undefined) return { item: source }
-  if (/^财政拨款(?:收入)?$/.test(last) || (words.some((text) => /^财政拨款(?:收入)?$/.test(text)) && neutral.test(last)))
+  if (/^(?:本级)?财政拨款(?:收入)?$/.test(last) || (words.some((text) => /^(?:本级)?财政拨款(?:收入)?$/.test(text)) && neutral.test(last)))
     return { item: 'currentTotal', fund: 'fiscal' }
+  if (/^(?:单位资金|其他资金|财政专户拨款|使用非财政拨款结余|上年实户资金余额|用事业基金弥补收支差额|对附属单位上缴收入)$|专项资金/.test(last)) return 'aside'
   if (words.includes('本年收入') || /^本年收入合计?$/.test(last))
     return neutral.test(last) || last.startsWith('本年收入') ? { item: 'currentTotal' } : undefined
   return words.every((text) => neutral.test(text)) ? { item: 'total' } : undefined
 }
 
-function carried(last: string, source: string | undefined): Dimensions | undefined {
+function carried(last: string, source: string | undefined): ColumnMeaning {
   if (source === 'generalPublic' || source === 'governmentFunds' || source === 'stateCapital') return { item: 'carryOver', fund: source }
-  return isCarryOver(last) || neutral.test(last) ? { item: 'carryOver' } : undefined
+  if (isCarryOver(last) || neutral.test(last)) return { item: 'carryOver' }
+  return 'aside'
 }
 
 const threePublicNodes = allLeavesOf(threePublic).flatMap(({ path }) => path)
@@ -96,7 +98,7 @@ function threePublicColumn(words: readonly string[], year: number, isMixed: bool
   const stated = words.map((text) => /^(20\d\d)年/.exec(text)?.[1]).find((text) => text !== undefined)
   const isLast = words.some((text) => text.startsWith('上年')) || (stated !== undefined && Number(stated) === year - 1)
   if (words.some((text) => /增减|会议|培训|变化/.test(text)) || (stated !== undefined && !isLast && Number(stated) !== year)) return 'aside'
-  const isPlain = words.every((text) => /^(?:合计|总计|(?:20\d\d年度?)?预算数?|金额|上年.*|当年|本年)$/.test(text))
+  const isPlain = words.every((text) => /^(?:合计|总计|(?:20\d\d年度?)?(?:预算|决算)数?|金额|上年.*|当年|本年)$/.test(text))
   const item = words.map(threePublicItem).findLast((found) => found !== undefined) ?? (isPlain && !isMixed ? 'total' : undefined)
   if (item === undefined) return isPlain ? 'aside' : undefined
   return { item, ...(isLast ? { yearOffset: -1 } : {}) }

@@ -5,7 +5,7 @@ import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import { keyOf, type Dimensions } from '../form.ts'
 import { columnMeanings } from './columns.ts'
-import { codedRow, expenditureRows, isTotalLabel, revenueRows, threePublicRow, type HeadingUnder, type RowMeaning } from './rows.ts'
+import { codedRows, expenditureRows, isTotalLabel, revenueRows, threePublicRow, type HeadingUnder, type RowMeaning } from './rows.ts'
 import type { Topic } from './topic.ts'
 
 type Grid = StatedGrid<Place>
@@ -13,24 +13,36 @@ type Grid = StatedGrid<Place>
 /** What the words of a table no form claims say its figures are facts of. */
 export interface Meant {
   readonly facts: readonly Fact<Place>[]
-  /** Every figure of it has a row identity and a column meaning. */
+  /** Every figure of it has a row identity and a column meaning, and nothing a sum needs was left aside. */
   readonly isWhole: boolean
+  /** How many figures have both. */
+  readonly understood: number
+}
+
+/** Finds headings by their names, for tables that print no codes. */
+export interface Headings {
+  readonly functional: HeadingUnder
+  readonly economic: HeadingUnder
 }
 
 /** Reads one grid by meaning: the title, the column and the row each add what they say; figures of which one is silent are left out. */
-export function readMeaning(grid: Grid, topic: Topic, year: number, under: HeadingUnder): Meant {
+export function readMeaning(grid: Grid, topic: Topic, year: number, headings: Headings): Meant {
   const key = sideKey(grid, topic)
-  if (key === undefined) return { facts: [], isWhole: false }
+  if (key === undefined) return { facts: [], isWhole: false, understood: 0 }
   const columns = columnMeanings(grid.columns, key, year)
-  const meaning = rowMeaning(grid, topic, key, under)
+  const meaning = rowMeaning(grid, topic, key, headings)
   let missed = 0
+  let aside = 0
   const facts = grid.rows.flatMap((row, index) => {
     const own = meaning(row) ?? firstRow(grid, topic, index)
     return row.figures.flatMap((figure, column): Fact<Place>[] => {
       if (figure === undefined) return []
       const said = columns[column]
-      if (said === 'aside') return []
-      const found = own === undefined || said === undefined ? undefined : keyOf(year, key, said, own)
+      if (own !== undefined && (own === 'aside' || said === 'aside')) {
+        aside++
+        return []
+      }
+      const found = own === undefined || said === undefined || said === 'aside' ? undefined : keyOf(year, key, said, own)
       if (found === undefined) {
         missed++
         return []
@@ -47,7 +59,10 @@ export function readMeaning(grid: Grid, topic: Topic, year: number, under: Headi
       ]
     })
   })
-  return { facts: settled(facts, grid), isWhole: missed === 0 }
+  const kept = settled(facts, grid)
+  // A source of revenue that has no key of its own is still a part of the total.
+  const isWhole = missed === 0 && (aside === 0 || key.concept !== 'revenue')
+  return { facts: kept, isWhole, understood: kept.length + (kept.length === facts.length ? aside : 0) }
 }
 
 function labelOf(label: string, code: string, path: readonly string[]): string {
@@ -66,11 +81,11 @@ function sideKey(grid: Grid, { key, isTwoSided }: Topic): Dimensions | undefined
   return side === 'revenue' ? { concept: 'revenue' } : { concept: 'expenditure', ...key }
 }
 
-function rowMeaning(grid: Grid, topic: Topic, key: Dimensions, under: HeadingUnder): RowMeaning {
+function rowMeaning(grid: Grid, topic: Topic, key: Dimensions, { functional, economic }: Headings): RowMeaning {
   const labels = grid.rows.map(({ label }) => label)
-  if (topic.isTwoSided) return key.concept === 'revenue' ? summaryRevenue(labels, topic) : expenditureRows(labels, {}, under)
+  if (topic.isTwoSided) return key.concept === 'revenue' ? summaryRevenue(labels, topic) : expenditureRows(labels, {}, functional)
   if (key.concept === 'threePublic' && grid.rows.filter((row) => threePublicRow(row) !== undefined).length > 2) return threePublicRow
-  return codedRow
+  return codedRows(grid.rows, economic)
 }
 
 function summaryRevenue(labels: readonly string[], topic: Topic): RowMeaning {

@@ -7,17 +7,57 @@ import { isCarryOver, sourceOf } from './sources.ts'
 /** The code of a functional heading by its name below another one; below nothing it is a class. */
 export type HeadingUnder = (parent: string | undefined, name: string) => string | undefined
 
-/** What a row is about, row by row: lines lean on the lines before them. */
-export type RowMeaning = (row: StatedRow<unknown>) => Dimensions | undefined
+/** What a row is about, row by row: lines lean on the lines before them. `aside` is known and has no key of its own. */
+export type RowMeaning = (row: StatedRow<unknown>) => Dimensions | 'aside' | undefined
 
 export function isTotalLabel(label: string): boolean {
-  return /^(?:合计|总计|总额)$/.test(compact(label))
+  return /^(?:(?:人员经费|公用经费)?合计|总计|总额)$/.test(compact(label))
 }
 
-/** Rows that bear codes: functional ones begin with 2, departmental economic ones with 3; other codes measure something else. */
-export function codedRow({ code, label }: Pick<StatedRow<unknown>, 'code' | 'label'>): Dimensions | undefined {
-  if (code === '') return isTotalLabel(label) ? {} : undefined
-  return code.startsWith('2') ? { functional: code } : code.startsWith('3') ? { economic: code } : undefined
+const unitWords = /(?:局|厅|委|会|办|室|中心|院|所|站|校|队|馆|处|部|社|园|台|库|机关|本级)(?:\([^)]{1,12}\))?$/
+
+function isUnitRow({ code, label, figures }: StatedRow<unknown>): boolean {
+  return (code === '' || !/^[23]/.test(code)) && !isTotalLabel(label) && unitWords.test(label) && figures.some((figure) => figure !== undefined)
+}
+
+/**
+ * Rows that bear codes, functional ones begin with 2 and departmental economic ones with 3, below the unit they belong
+ * to; headings of economic classes may stand there by name alone. A department's own row comes before those of its units.
+ */
+export function codedRows(rows: readonly StatedRow<unknown>[], economicUnder: HeadingUnder): RowMeaning {
+  const units = rows.filter(isUnitRow)
+  const hasTotal = rows.some(({ code, label }) => code === '' && isTotalLabel(label))
+  const whole = hasTotal || units.length === 0 || (units.length > 1 && rows[1] !== units[1]) ? undefined : units[0]
+  const isSplit = repeatsCodes(rows)
+  let unit: string | undefined
+  let open = ''
+  return (row) => {
+    const own = unit === undefined ? {} : { unit }
+    if (row === whole) return {}
+    if (isUnitRow(row)) {
+      unit = compact(row.label)
+      return { unit }
+    }
+    if (row.code === '' && isTotalLabel(row.label)) return {}
+    if (row.code.startsWith('2')) return { functional: row.code, ...own, ...besides(row, true) }
+    const economic = row.code === '' ? ((open === '' ? undefined : economicUnder(open, row.label)) ?? economicUnder(undefined, row.label)) : row.code
+    if (economic?.startsWith('3') !== true) return undefined
+    open = economic.slice(0, 3)
+    return { economic, ...own, ...besides(row, isSplit) }
+  }
+}
+
+/** The other classifications a row names; the government's counts only where it splits what would be one row. */
+function besides({ others = [] }: StatedRow<unknown>, isSplit: boolean): Dimensions {
+  const economic = others.find((other) => other.startsWith('3'))
+  const government = isSplit ? others.find((other) => other.startsWith('5')) : undefined
+  return { ...(economic === undefined ? {} : { economic }), ...(government === undefined ? {} : { governmentEconomic: government }) }
+}
+
+/** Whether one code stands on several rows with other codes beside it: a departmental heading split over government ones. */
+function repeatsCodes(rows: readonly StatedRow<unknown>[]): boolean {
+  const split = rows.filter(({ code, others }) => code !== '' && others !== undefined).map(({ code }) => code)
+  return new Set(split).size < split.length
 }
 
 /** Three public expenses printed an item a row. */
@@ -35,13 +75,14 @@ export function revenueRows(labels: readonly string[], fund: Dimensions['fund'])
   return ({ label }) => {
     const text = withoutNumber(label)
     const source = sourceOf(text)
+    if (/^其中:|^(?:单位资金|其他资金|财政专户拨款|部门预算)$/.test(text) || (inCarry && source === undefined && /结转|结余/.test(text))) return 'aside'
     if (isCarryOver(text)) {
       inCarry = true
       return { item: 'carryOver', ...of }
     }
     if (/^(?:本年)?(?:收入)?总计$|^收入总计$/.test(text) || (!hasGrandTotal && /^(?:收入)?合计$/.test(text))) return { item: 'total', ...of }
-    if (/^(?:本年)?收入合计$|^本年收入(?:合计|小计)?$/.test(text)) return { item: 'currentTotal', ...of }
-    if (/^(?:预算拨款|财政拨款(?:收入)?)$/.test(text)) return { item: 'currentTotal', fund: 'fiscal' }
+    if (/^(?:本年|当年)?收入合计$|^(?:本年|当年)收入(?:合计|小计)?$/.test(text)) return { item: 'currentTotal', ...of }
+    if (/^(?:预算拨款|(?:本级)?财政拨款(?:收入)?)$/.test(text)) return { item: 'currentTotal', fund: 'fiscal' }
     // 资金 takes in what is carried over; such a line is no source of this year's revenue alone.
     if (source === undefined || (text.endsWith('资金') && fund === undefined && source !== 'specialAccount')) return undefined
     return inCarry ? { item: 'carryOver', fund: source as 'generalPublic' } : { item: source }
@@ -54,6 +95,7 @@ export function expenditureRows(labels: readonly string[], key: Dimensions, unde
   let open = ''
   return ({ label, code }) => {
     const text = withoutNumber(label)
+    if (/^其中:|^部门预算$/.test(text)) return 'aside'
     if (/^(?:支出)?总计$/.test(text)) return { ...key, concept: 'outlay' }
     if (/^本年支出(?:合计)?$|^(?:本年)?支出合计$|^合计$/.test(text)) return { ...key, concept: hasGrandTotal || text !== '合计' ? 'expenditure' : 'outlay' }
     if (/^(?:年终|年末)?结转(?:和结余|结余)?(?:下年)?(?:支出)?$|^结转下年/.test(text)) return { ...key, concept: 'carryOut' }

@@ -10,11 +10,12 @@ export function sourceOf(label: string): Source | undefined {
 }
 
 function wordsOf(label: string): string {
-  return withoutNumber(label)
+  return withoutNumber(compact(label).replace(/^\d(?=\()/, ''))
     .replace(/^本年/, '')
     .replace(/\(不含教育收费\)/, '')
     .replace(/(?:财政)?拨款(?=收入$|$)/, '')
     .replace(/收入$/, '')
+    .replace(/(?<=预算|基金)资金$/, '')
     .replace(/预算$/, '')
 }
 
