@@ -113,7 +113,11 @@ function identityOf(
       above,
     )
   const isLabel = (column: number) => ![...codes, ...seconds].includes(column) && (kinds[column] ?? []).length === 0
-  const label = compact(words.find((text, column) => text !== '' && isLabel(column)) ?? words.find((text) => /[\u4e00-\u9fff]/.test(text)) ?? '')
+  const labels = words.filter((text, column) => text !== '' && isLabel(column))
+  // Codes of units and serial numbers stand before the name; a year beside the name tells which of its rows this is.
+  const name = labels.find(hasWords) ?? labels[0] ?? words.find(hasWords) ?? ''
+  const year = labels.find((text) => text !== name && /^(?:20\d\d年度?|增减.{0,6})$/.test(compact(text)))
+  const label = compact(year === undefined ? name : `${name}|${year}`)
   const code = codeIn(codes, open)
   if (code !== '' || codes.length > 0) return { code, label, others: [codeIn(seconds, '')].filter((other) => other !== '') }
   const joined = words.flatMap((text) => {
@@ -122,6 +126,10 @@ function identityOf(
   })
   const own = joined.find((one) => one.code.startsWith('2')) ?? joined.find((one) => one.code.startsWith('3'))
   return own === undefined ? { code, label, others: [] } : { ...own, others: joined.filter((one) => one !== own).map((one) => one.code) }
+}
+
+function hasWords(text: string): boolean {
+  return /[\u4e00-\u9fff]/.test(text)
 }
 
 /** The header ends where the first row has a figure, or says 合计. */

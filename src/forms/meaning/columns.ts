@@ -16,7 +16,10 @@ export type ColumnMeaning = Dimensions | 'aside' | undefined
 export function columnMeanings(columns: readonly (readonly string[])[], key: Dimensions, year: number): readonly ColumnMeaning[] {
   // With 会议费 and 培训费 in the same table a bare 合计 covers them too, so only words that name the three expenses count.
   const isMixed = columns.some((path) => path.some((text) => /会议|培训/.test(text)))
-  return columns.map((path) => (path.length === 0 ? undefined : columnMeaning(path, key, year, isMixed)))
+  // Final accounts print the budget beside what was spent; only the latter is the fact of this document.
+  const isFinal = columns.some((path) => path.includes('决算数'))
+  const meaning = (path: readonly string[]) => (isFinal && path.includes('预算数') ? 'aside' : columnMeaning(path, key, year, isMixed))
+  return columns.map((path) => (path.length === 0 ? undefined : meaning(path)))
 }
 
 function columnMeaning(path: readonly string[], key: Dimensions, year: number, isMixed: boolean): ColumnMeaning {
@@ -62,9 +65,16 @@ function revenueColumn(words: readonly string[]): ColumnMeaning {
   const source = sourceOf(last)
   if (words.some(isCarryOver)) return carried(last, source)
   if (source !== undefined) return { item: source }
+  const group = sourceOf(words.at(-2) ?? '')
+  if (group !== undefined && neutral.test(last)) return { item: group }
   if (/^(?:本级)?财政拨款(?:收入)?$/.test(last) || (words.some((text) => /^(?:本级)?财政拨款(?:收入)?$/.test(text)) && neutral.test(last)))
     return { item: 'currentTotal', fund: 'fiscal' }
-  if (/^(?:单位资金|其他资金|财政专户拨款|使用非财政拨款结余|上年实户资金余额|用事业基金弥补收支差额|对附属单位上缴收入)$|专项资金/.test(last)) return 'aside'
+  if (
+    /^(?:单位资金|其他资金|财政专户拨款|使用非财政拨款结余|上年实户资金余额|用事业基金弥补收支差额|对附属单位上缴收入|财政专户管理事业收入)$|专项资金/.test(
+      last,
+    )
+  )
+    return 'aside'
   if (words.includes('本年收入') || /^本年收入合计?$/.test(last))
     return neutral.test(last) || last.startsWith('本年收入') ? { item: 'currentTotal' } : undefined
   return words.every((text) => neutral.test(text)) ? { item: 'total' } : undefined
@@ -94,7 +104,10 @@ function vehicleItem(text: string): string | undefined {
   return /^公务用车购置费?$/.test(text) ? 'vehiclePurchase' : /^公务用车运行(?:维护)?费?$/.test(text) ? 'vehicleOperation' : undefined
 }
 
-function threePublicColumn(words: readonly string[], year: number, isMixed: boolean): ColumnMeaning {
+function threePublicColumn(path: readonly string[], year: number, isMixed: boolean): ColumnMeaning {
+  const funds = path.map(sourceOf)
+  if (funds.includes('governmentFunds') || funds.includes('stateCapital')) return 'aside'
+  const words = path.filter((_, index) => funds[index] !== 'generalPublic')
   const stated = words.map((text) => /^(20\d\d)年/.exec(text)?.[1]).find((text) => text !== undefined)
   const isLast = words.some((text) => text.startsWith('上年')) || (stated !== undefined && Number(stated) === year - 1)
   if (words.some((text) => /增减|会议|培训|变化/.test(text)) || (stated !== undefined && !isLast && Number(stated) !== year)) return 'aside'

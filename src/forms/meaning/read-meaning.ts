@@ -5,7 +5,7 @@ import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import { keyOf, type Dimensions } from '../form.ts'
 import { columnMeanings } from './columns.ts'
-import { codedRows, expenditureRows, isTotalLabel, revenueRows, threePublicRow, type HeadingUnder, type RowMeaning } from './rows.ts'
+import { codedRows, expenditureRows, isTotalLabel, revenueRows, threePublicRow, threePublicYears, type HeadingUnder, type RowMeaning } from './rows.ts'
 import type { Topic } from './topic.ts'
 
 type Grid = StatedGrid<Place>
@@ -30,7 +30,7 @@ export function readMeaning(grid: Grid, topic: Topic, year: number, headings: He
   const key = sideKey(grid, topic)
   if (key === undefined) return { facts: [], isWhole: false, understood: 0 }
   const columns = columnMeanings(grid.columns, key, year)
-  const meaning = rowMeaning(grid, topic, key, headings)
+  const meaning = rowMeaning(grid, topic, key, headings, year)
   let missed = 0
   let aside = 0
   const facts = grid.rows.flatMap((row, index) => {
@@ -81,10 +81,11 @@ function sideKey(grid: Grid, { key, isTwoSided }: Topic): Dimensions | undefined
   return side === 'revenue' ? { concept: 'revenue' } : { concept: 'expenditure', ...key }
 }
 
-function rowMeaning(grid: Grid, topic: Topic, key: Dimensions, { functional, economic }: Headings): RowMeaning {
+function rowMeaning(grid: Grid, topic: Topic, key: Dimensions, { functional, economic }: Headings, year: number): RowMeaning {
   const labels = grid.rows.map(({ label }) => label)
   if (topic.isTwoSided) return key.concept === 'revenue' ? summaryRevenue(labels, topic) : expenditureRows(labels, {}, functional)
   if (key.concept === 'threePublic' && grid.rows.filter((row) => threePublicRow(row) !== undefined).length > 2) return threePublicRow
+  if (key.concept === 'threePublic' && labels.some((label) => /^20\d\d年/.test(label))) return threePublicYears(grid.rows, year)
   return codedRows(grid.rows, economic)
 }
 

@@ -26,6 +26,7 @@ function isUnitRow({ code, label, figures }: StatedRow<unknown>): boolean {
  */
 export function codedRows(rows: readonly StatedRow<unknown>[], economicUnder: HeadingUnder): RowMeaning {
   const units = rows.filter(isUnitRow)
+  const unitOf = unitNames(units)
   const hasTotal = rows.some(({ code, label }) => code === '' && isTotalLabel(label))
   const whole = hasTotal || units.length === 0 || (units.length > 1 && rows[1] !== units[1]) ? undefined : units[0]
   const isSplit = repeatsCodes(rows)
@@ -35,7 +36,7 @@ export function codedRows(rows: readonly StatedRow<unknown>[], economicUnder: He
     const own = unit === undefined ? {} : { unit }
     if (row === whole) return {}
     if (isUnitRow(row)) {
-      unit = compact(row.label)
+      unit = unitOf(row)
       return { unit }
     }
     if (row.code === '' && isTotalLabel(row.label)) return {}
@@ -44,6 +45,15 @@ export function codedRows(rows: readonly StatedRow<unknown>[], economicUnder: He
     if (economic?.startsWith('3') !== true) return undefined
     open = economic.slice(0, 3)
     return { economic, ...own, ...besides(row, isSplit) }
+  }
+}
+
+/** A department and its own office often bear one name; in such a table the name alone says neither, so each row stands for itself. */
+function unitNames(units: readonly StatedRow<unknown>[]): (row: StatedRow<unknown>) => string {
+  const byName = Map.groupBy(units, ({ label }) => compact(label))
+  return (row) => {
+    const same = byName.get(compact(row.label)) ?? []
+    return same.length > 1 ? `${compact(row.label)}第${same.indexOf(row) + 1}行` : compact(row.label)
   }
 }
 
@@ -65,6 +75,21 @@ export const threePublicRow: RowMeaning = ({ label }) => {
   if (isTotalLabel(label)) return { item: 'total' }
   const item = threePublicItem(label)
   return item === undefined ? undefined : { item }
+}
+
+/** Three public expenses a year a row, of one unit or of several below each other: 某局 2025年, 2026年, 增减变化金额. */
+export function threePublicYears(rows: readonly StatedRow<unknown>[], year: number): RowMeaning {
+  const named = rows.flatMap(({ label }) => (label.includes('|') ? [label.split('|')[0]!] : []))
+  const whole = named.length <= 1 || named[1]?.startsWith(named[0]!) === true ? named[0] : undefined
+  let unit: string | undefined
+  return ({ label }) => {
+    const [name, said = name] = label.split('|')
+    if (said !== name) unit = name === whole ? undefined : name
+    const stated = /^(20\d\d)年/.exec(said!)?.[1]
+    if (stated === undefined) return said!.startsWith('增减') ? 'aside' : undefined
+    const own = unit === undefined ? {} : { unit }
+    return Number(stated) === year ? own : Number(stated) === year - 1 ? { ...own, yearOffset: -1 } : undefined
+  }
 }
 
 /** The left side of a summary: sources, their total, what is carried over, and all of it. */
