@@ -99,3 +99,28 @@ describe('tables of places we have no form for are read by their words', () => {
     expect(report.findings.some(({ severity, found }) => severity === 'error' && found !== undefined)).toBe(true)
   })
 })
+
+describe('headings with amounts in the sentences of other places', () => {
+  const narrative = (amount: string) => `
+## 第三部分 部门预算情况说明
+
+一、一般公共预算支出情况
+
+（1）一般公共服务支出（类）档案事务（款）行政运行（项）${amount}万元，主要用于保障机构运转。
+
+（2）一般公共服务支出（类）档案事务（款）档案馆（项）100.00万元，主要用于档案保管。
+
+（3）社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）150.00万元，主要用于缴费。
+
+（4）档案事务（20126）380.00万元。
+`
+  const alike = async (amount: string) => (await check((text) => text + narrative(amount))).findings.filter((finding) => finding.check === 'stated-alike')
+
+  test('are held against the table most of them come from', async () => {
+    expect(await alike('280.00')).toEqual([])
+    const found = await alike('282.00')
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ severity: 'error' })
+    expect(found[0]!.message).toMatch(/行政运行.*282\.00.*280\.00|行政运行.*280\.00.*282\.00/)
+  })
+})

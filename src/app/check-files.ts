@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
-import { Piscina } from 'piscina'
 import { refuse, type Refusal } from '#document/read-result'
 import type { Template } from '#templates/template'
 import { checkDocument, type CheckReport } from './check-document.ts'
@@ -82,6 +81,7 @@ export class LastYearUnreadable extends Error {}
 
 /** A worker that dies of one file (memory) takes only that file with it; the pool starts another. */
 async function checkInWorkers(files: readonly string[], jobs: number, { onProgress, template, lastYear }: CheckOptions): Promise<readonly FileReport[]> {
+  const { Piscina } = await import('piscina')
   const pool = new Piscina<string, CheckReport | Refusal>({
     filename: new URL('./check-worker.ts', import.meta.url).href,
     maxThreads: jobs,
@@ -94,7 +94,11 @@ async function checkInWorkers(files: readonly string[], jobs: number, { onProgre
     onProgress?.(++done, files.length, file)
     return { file, report }
   }
-  const reports = await Promise.all(files.map(checkOne))
+  // The largest first: one that comes last would keep one core busy while the others wait.
+  const size = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  const order = files.map((file, index) => ({ file, index, size: size(file) })).toSorted((a, b) => b.size - a.size)
+  const reports: FileReport[] = Array.from({ length: files.length })
+  await Promise.all(order.map(async ({ file, index }) => (reports[index] = await checkOne(file))))
   await pool.destroy()
   return reports
 }

@@ -1,12 +1,16 @@
 import type { ReadResult } from '#document/read-result'
 import { refuse } from '#document/read-result'
-import { readDocx } from '#readers/docx/read-docx'
-import { readHtml } from '#readers/html/read-html'
-import { readMarkdown } from '#readers/markdown/read-markdown'
-import { readPdf } from '#readers/pdf/read-pdf'
-import { readXlsx } from '#readers/xlsx/read-xlsx'
 import { zipEntries } from '#readers/zip/entries'
 import { pdfEngine, restartPdfEngine } from './pdf-engine.ts'
+
+/** Each reader is loaded when the first file of its kind comes: most runs read one kind. */
+const readers = {
+  docx: async () => (await import('#readers/docx/read-docx')).readDocx,
+  html: async () => (await import('#readers/html/read-html')).readHtml,
+  markdown: async () => (await import('#readers/markdown/read-markdown')).readMarkdown,
+  pdf: async () => (await import('#readers/pdf/read-pdf')).readPdf,
+  xlsx: async () => (await import('#readers/xlsx/read-xlsx')).readXlsx,
+}
 
 const page = /^\ufeff?\s*<(?:!doctype|html|head|body|\?xml|table|div|meta)\b|<(?:!doctype\s+html|html)\b/i
 const pdf = /^[\s\S]{0,1024}?%PDF-\d/
@@ -20,17 +24,18 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadResult> {
   if (beginning.startsWith('PK')) return readZip(bytes)
   // The compound file of Office 97 to 2003; what is not a workbook in it is a .doc.
   if (beginning.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    const read = await readXlsx(bytes)
+    const read = await (await readers.xlsx())(bytes)
     return read.status === 'read'
       ? read
       : refuse('format-not-supported', '这是旧版 Word（.doc）或加密的 Office 文件，无法读取。请用 Word 或 WPS 打开后另存为 .docx（或 .pdf）再试。')
   }
-  return page.test(beginning) ? readHtml(bytes) : readMarkdown(bytes)
+  return page.test(beginning) ? (await readers.html())(bytes) : (await readers.markdown())(bytes)
 }
 
 /** A file that breaks the engine breaks only itself. */
 async function readPdfSafely(bytes: Uint8Array): Promise<ReadResult> {
   try {
+    const readPdf = await readers.pdf()
     return readPdf(bytes, await pdfEngine())
   } catch {
     restartPdfEngine()
@@ -44,7 +49,7 @@ async function readZip(bytes: Uint8Array): Promise<ReadResult> {
   if (entries.reduce((sum, { size }) => sum + size, 0) > largestUnpacked)
     return refuse('too-large', '文件解开后异常巨大，不像一本预算，未读取。请检查文件来源。')
   const has = (start: string) => entries.some(({ name }) => name.startsWith(start))
-  if (has('word/')) return readDocx(bytes)
-  if (has('xl/') || entries.some(({ name }) => name === 'content.xml')) return readXlsx(bytes)
+  if (has('word/')) return (await readers.docx())(bytes)
+  if (has('xl/') || entries.some(({ name }) => name === 'content.xml')) return (await readers.xlsx())(bytes)
   return refuse('format-not-supported', '这是压缩包。请解开后，把里面的 PDF、Word、Excel 或网页文件给我。')
 }

@@ -94,7 +94,7 @@ export function outline(blocks: readonly Block[], sections: readonly Section[]):
 /** A note printed right under a table belongs to it as well. */
 function addNote(out: Outlined[], text: string, directlyBelow: boolean): void {
   const last = out.at(-1)
-  if (directlyBelow && last?.kind === 'table' && /^(?:备?注|说明)[:：]/.test(compact(text))) {
+  if (directlyBelow && last?.kind === 'table' && /^\(?(?:备?注|说明)[:：]/.test(compact(text))) {
     out[out.length - 1] = { ...last, below: [...last.below, text] }
   }
 }

@@ -1,5 +1,6 @@
 import { keyId } from '#core/key'
 import { isMostlySound } from '#core/proof'
+import type { StatedGrid } from '#core/grid'
 import type { Fact, Reading, StatedHeading, StatedProject, StatedTable, Unread } from '#core/reading'
 import type { Document } from '#document/blocks'
 import { textOf } from '#document/blocks'
@@ -18,6 +19,7 @@ import { unitNameOf, yearOf } from './identity.ts'
 import { meanTables, named, type Shape } from './meaning.ts'
 import { headingsByName, namesOf } from './names.ts'
 import { outline, type Outlined, type OutlinedTable } from './outline.ts'
+import { readItems } from './prose-items.ts'
 import { readProse } from './prose.ts'
 
 /** Reads a document as a budget book of a template: tables as forms, prose as sentences, everything with its place. */
@@ -37,6 +39,9 @@ export function recogniseBook(document: Document, template: Template): Reading<P
     names,
   )
   const meant = meanTables(tables.shapes, [...tables.facts, ...prose.facts], year ?? 0, headingsByName(tables.headings, year ?? 0))
+  const stated = [...tables.facts, ...meant.flatMap(({ facts }) => facts), ...prose.facts]
+  const printed = [...tables.headings, ...tables.shapes.flatMap(({ grid }) => headingsOf(grid))]
+  const items = readItems(texts, stated, printed, names.functionalByPath, year ?? 0)
   return {
     title: document.title,
     unit: unitNameOf(document.title, outlined),
@@ -44,7 +49,7 @@ export function recogniseBook(document: Document, template: Template): Reading<P
     template: template.id,
     tables: named(tables.tables, meant),
     grids: tables.shapes.map(({ grid }) => grid).filter((grid) => !meant.some(({ instead }) => instead === grid)),
-    facts: [...tables.facts, ...meant.flatMap(({ facts }) => facts), ...prose.facts, ...charts.facts],
+    facts: [...stated, ...items, ...charts.facts],
     headings: tables.headings,
     projects: tables.projects,
     reasons: prose.reasons,
@@ -52,8 +57,19 @@ export function recogniseBook(document: Document, template: Template): Reading<P
     titles: texts.filter((text) => text.kind === 'title').map(({ text, section, place }) => ({ text, section, place: { ...place, quote: text } })),
     passages: texts.filter((text) => text.kind === 'text' && text.text !== '').map(({ text, section, place }) => ({ text, section, place })),
     labels: tables.labels + prose.labels,
-    unread: [...tables.unread, ...prose.unread, ...charts.unread],
+    unread: [...tables.unread, ...withoutItems(prose.unread, items), ...charts.unread],
   }
+}
+
+/** The headings a table prints that no form claims: names for the codes that sentences leave out. */
+function headingsOf({ rows }: StatedGrid<Place>): readonly StatedHeading<Place>[] {
+  return rows.flatMap(({ code, label, place }) => (code.startsWith('2') ? [{ classification: 'functional', code, name: label, place }] : []))
+}
+
+function withoutItems(unread: readonly Unread<Place>[], items: readonly Fact<Place>[]): readonly Unread<Place>[] {
+  const at = (text: string, { page, line }: Place) => `${page}|${line}|${text}`
+  const read = new Set(items.map(({ figure, place }) => at(figure.text, place)))
+  return unread.filter(({ text, place }) => !read.has(at(text, place)))
 }
 
 function readTables(outlined: readonly Outlined[], template: Template, year: number) {

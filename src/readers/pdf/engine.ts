@@ -62,24 +62,55 @@ function heapOf(module: WrappedPdfiumModule): Uint8Array {
   return (module.pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8
 }
 
+/** The calls made for every character and every stroke, straight into the engine: its wrappers cost more than the work. */
+interface Calls {
+  readonly _FPDFText_GetUnicode: (text: number, index: number) => number
+  readonly _FPDFText_IsGenerated: (text: number, index: number) => number
+  readonly _FPDFText_HasUnicodeMapError: (text: number, index: number) => number
+  readonly _FPDFText_GetCharBox: (text: number, index: number, left: number, right: number, bottom: number, top: number) => number
+  readonly _FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number
+  readonly _FPDFText_GetLooseCharBox: (text: number, index: number, box: number) => number
+  readonly _FPDFText_GetFontSize: (text: number, index: number) => number
+  readonly _FPDFPage_GetObject: (page: number, index: number) => number
+  readonly _FPDFFormObj_GetObject: (form: number, index: number) => number
+  readonly _FPDFPageObj_GetType: (object: number) => number
+  readonly _FPDFPageObj_GetMatrix: (object: number, matrix: number) => number
+  readonly _FPDFPath_GetDrawMode: (path: number, fill: number, stroke: number) => number
+  readonly _FPDFPath_CountSegments: (path: number) => number
+  readonly _FPDFPath_GetPathSegment: (path: number, index: number) => number
+  readonly _FPDFPathSegment_GetPoint: (segment: number, x: number, y: number) => number
+  readonly _FPDFPathSegment_GetType: (segment: number) => number
+  readonly _FPDFPathSegment_GetClose: (segment: number) => number
+}
+
+function callsOf(module: WrappedPdfiumModule): Calls {
+  return module.pdfium as unknown as Calls
+}
+
 /** Room for a few numbers that the engine answers into. */
 class Scratch {
   readonly at: number
   readonly #module: WrappedPdfiumModule
+  #wide: Float64Array = new Float64Array()
+  #narrow: Float32Array = new Float32Array()
 
   constructor(module: WrappedPdfiumModule) {
     this.#module = module
     this.at = module.pdfium.wasmExports.malloc(64)
   }
 
-  doubles(count: number): readonly number[] {
-    const view = new DataView(heapOf(this.#module).buffer)
-    return Array.from({ length: count }, (_, index) => view.getFloat64(this.at + index * 8, true))
+  /** Eight numbers of double width; the view moves when the engine's memory grows. */
+  get doubles(): Float64Array {
+    const { buffer } = heapOf(this.#module)
+    if (this.#wide.buffer !== buffer) this.#wide = new Float64Array(buffer, this.at, 8)
+    return this.#wide
   }
 
-  floats(count: number): readonly number[] {
-    const view = new DataView(heapOf(this.#module).buffer)
-    return Array.from({ length: count }, (_, index) => view.getFloat32(this.at + index * 4, true))
+  /** Sixteen of single width, in the same room. */
+  get floats(): Float32Array {
+    const { buffer } = heapOf(this.#module)
+    if (this.#narrow.buffer !== buffer) this.#narrow = new Float32Array(buffer, this.at, 16)
+    return this.#narrow
   }
 
   free(): void {
@@ -93,7 +124,7 @@ function readPage(module: WrappedPdfiumModule, file: number, index: number): Pag
   const scratch = new Scratch(module)
   try {
     module.FPDF_GetPageBoundingBox(page, scratch.at)
-    const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats(4)
+    const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats
     const turn = new Turn({ left, top, right, bottom }, module.FPDFPage_GetRotation(page))
     const text = readChars(module, page, turn, scratch)
     const drawn = readDrawing(module, page, turn, scratch)
@@ -106,25 +137,26 @@ function readPage(module: WrappedPdfiumModule, file: number, index: number): Pag
 
 function readChars(module: WrappedPdfiumModule, page: number, turn: Turn, scratch: Scratch): { chars: readonly Char[]; unmapped: number } {
   const text = module.FPDFText_LoadPage(page)
+  const calls = callsOf(module)
   const chars: Char[] = []
   let unmapped = 0
   const count = Math.min(limits.chars, module.FPDFText_CountChars(text))
   for (let index = 0; index < count; index++) {
-    const code = module.FPDFText_GetUnicode(text, index)
-    if (module.FPDFText_IsGenerated(text, index) === 1 || code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff) continue
-    if (module.FPDFText_HasUnicodeMapError(text, index) === 1 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) unmapped++
-    module.FPDFText_GetCharBox(text, index, scratch.at, scratch.at + 8, scratch.at + 16, scratch.at + 24)
-    const [left = 0, right = 0, bottom = 0, top = 0] = scratch.doubles(4)
-    module.FPDFText_GetCharOrigin(text, index, scratch.at, scratch.at + 8)
-    const [x = 0, y = 0] = scratch.doubles(2)
+    const code = calls._FPDFText_GetUnicode(text, index)
+    if (calls._FPDFText_IsGenerated(text, index) === 1 || code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff) continue
+    if (calls._FPDFText_HasUnicodeMapError(text, index) === 1 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) unmapped++
+    calls._FPDFText_GetCharBox(text, index, scratch.at, scratch.at + 8, scratch.at + 16, scratch.at + 24)
+    const [left = 0, right = 0, bottom = 0, top = 0] = scratch.doubles
+    calls._FPDFText_GetCharOrigin(text, index, scratch.at, scratch.at + 8)
+    const [x = 0, y = 0] = scratch.doubles
     // What a glyph advances tells gaps better than its ink: a comma's ink fills a quarter of its room.
-    module.FPDFText_GetLooseCharBox(text, index, scratch.at)
-    const [looseLeft = left, looseTop = top, looseRight = right, looseBottom = bottom] = scratch.floats(4)
+    calls._FPDFText_GetLooseCharBox(text, index, scratch.at)
+    const [looseLeft = left, looseTop = top, looseRight = right, looseBottom = bottom] = scratch.floats
     const isFlat = turn.isUpright
     const box = isFlat ? turn.box(Math.min(left, looseLeft), bottom, Math.max(right, looseRight), top) : turn.box(left, bottom, right, top)
     if (!turn.isInside(box)) continue
     const baseline = turn.point(x, y).y
-    const size = sizeOf(module.FPDFText_GetFontSize(text, index), Math.abs(isFlat ? looseTop - looseBottom : looseRight - looseLeft))
+    const size = sizeOf(calls._FPDFText_GetFontSize(text, index), Math.abs(isFlat ? looseTop - looseBottom : looseRight - looseLeft))
     chars.push({ text: String.fromCodePoint(code), ...withHeight(box, baseline, size), baseline, size })
   }
   module.FPDFText_ClosePage(text)
@@ -152,22 +184,22 @@ function readDrawing(module: WrappedPdfiumModule, page: number, turn: Turn, scra
   const count = module.FPDFPage_CountObjects(page)
   const identity: Matrix = [1, 0, 0, 1, 0, 0]
   for (let index = 0; index < count && drawing.left > 0; index++)
-    readObject(module, module.FPDFPage_GetObject(page, index), identity, 0, drawing, turn, scratch)
+    readObject(module, callsOf(module)._FPDFPage_GetObject(page, index), identity, 0, drawing, turn, scratch)
   return { rules: drawing.rules, images: drawing.images }
 }
 
 function readObject(module: WrappedPdfiumModule, object: number, outer: Matrix, depth: number, drawing: Drawing, turn: Turn, scratch: Scratch): void {
   drawing.left--
-  const kind = module.FPDFPageObj_GetType(object)
+  const kind = callsOf(module)._FPDFPageObj_GetType(object)
   if (kind === kinds.image) drawing.images++
   if (kind !== kinds.path && kind !== kinds.form) return
-  module.FPDFPageObj_GetMatrix(object, scratch.at)
-  const matrix = times(scratch.floats(6) as Matrix, outer)
+  callsOf(module)._FPDFPageObj_GetMatrix(object, scratch.at)
+  const matrix = times([...scratch.floats.subarray(0, 6)] as unknown as Matrix, outer)
   if (kind === kinds.path) return readPath(module, object, matrix, drawing, turn, scratch)
   if (depth >= limits.depth) return
   const count = module.FPDFFormObj_CountObjects(object)
   for (let index = 0; index < count && drawing.left > 0; index++)
-    readObject(module, module.FPDFFormObj_GetObject(object, index), matrix, depth + 1, drawing, turn, scratch)
+    readObject(module, callsOf(module)._FPDFFormObj_GetObject(object, index), matrix, depth + 1, drawing, turn, scratch)
 }
 
 function times(a: Matrix, b: Matrix): Matrix {
@@ -188,8 +220,8 @@ interface Point {
 
 /** Lines that run with the page are rules; a filled box is one only when it is thin, else it is shading. */
 function readPath(module: WrappedPdfiumModule, path: number, matrix: Matrix, drawing: Drawing, turn: Turn, scratch: Scratch): void {
-  module.FPDFPath_GetDrawMode(path, scratch.at, scratch.at + 8)
-  const isStroked = new DataView(heapOf(module).buffer).getInt32(scratch.at + 8, true) !== 0
+  callsOf(module)._FPDFPath_GetDrawMode(path, scratch.at, scratch.at + 8)
+  const isStroked = heapOf(module)[scratch.at + 8] !== 0
   const shapes = shapesOf(module, path, matrix, turn, scratch)
   for (const shape of shapes) {
     const xs = shape.map(({ x }) => x)
@@ -202,16 +234,16 @@ function readPath(module: WrappedPdfiumModule, path: number, matrix: Matrix, dra
 
 function shapesOf(module: WrappedPdfiumModule, path: number, matrix: Matrix, turn: Turn, scratch: Scratch): readonly (readonly Point[])[] {
   const shapes: Point[][] = []
-  const count = Math.min(2_000, module.FPDFPath_CountSegments(path))
+  const count = Math.min(2_000, callsOf(module)._FPDFPath_CountSegments(path))
   for (let index = 0; index < count; index++) {
-    const segment = module.FPDFPath_GetPathSegment(path, index)
-    module.FPDFPathSegment_GetPoint(segment, scratch.at, scratch.at + 4)
-    const [x = 0, y = 0] = scratch.floats(2)
+    const segment = callsOf(module)._FPDFPath_GetPathSegment(path, index)
+    callsOf(module)._FPDFPathSegment_GetPoint(segment, scratch.at, scratch.at + 4)
+    const [x = 0, y = 0] = scratch.floats
     const point = turn.point(x * matrix[0] + y * matrix[2] + matrix[4], x * matrix[1] + y * matrix[3] + matrix[5])
-    const kind = module.FPDFPathSegment_GetType(segment)
+    const kind = callsOf(module)._FPDFPathSegment_GetType(segment)
     if (kind === segments.move) shapes.push([point])
     else if (kind === segments.line) shapes.at(-1)?.push(point)
-    if (module.FPDFPathSegment_GetClose(segment) && shapes.at(-1) !== undefined) shapes.at(-1)!.push(shapes.at(-1)![0]!)
+    if (callsOf(module)._FPDFPathSegment_GetClose(segment) !== 0 && shapes.at(-1) !== undefined) shapes.at(-1)!.push(shapes.at(-1)![0]!)
   }
   return shapes
 }

@@ -35,16 +35,22 @@ function overlap(a: Char, b: Char): boolean {
 
 /** Bold made by drawing twice leaves each character twice in one place. */
 function once(chars: readonly Char[]): readonly Char[] {
-  const seen = new Map<string, Char[]>()
+  // Squares of the page as numbers: a copy can lie in the square of the first or in one beside it.
+  const seen = new Map<number, Char[]>()
+  const square = (x: number, y: number) => (Math.round(x / 4) + 10_000) * 100_000 + Math.round(y / 4) + 10_000
   return chars.filter((char) => {
-    const key = `${char.text}${Math.round(char.left / 4)}|${Math.round(char.top / 4)}`
-    const near = [-1, 0, 1].flatMap((dx) =>
-      [-1, 0, 1].flatMap((dy) => seen.get(`${char.text}${Math.round(char.left / 4) + dx}|${Math.round(char.top / 4) + dy}`) ?? []),
-    )
-    if (near.some((other) => Math.abs(other.left - char.left) < char.size * 0.2 && Math.abs(other.top - char.top) < char.size * 0.2)) return false
-    seen.set(key, [...(seen.get(key) ?? []), char])
+    for (let x = -4; x <= 4; x += 4)
+      for (let y = -4; y <= 4; y += 4) if (seen.get(square(char.left + x, char.top + y))?.some((other) => isCopy(other, char)) === true) return false
+    const own = square(char.left, char.top)
+    const here = seen.get(own)
+    if (here === undefined) seen.set(own, [char])
+    else here.push(char)
     return true
   })
+}
+
+function isCopy(a: Char, b: Char): boolean {
+  return a.text === b.text && Math.abs(a.left - b.left) < b.size * 0.2 && Math.abs(a.top - b.top) < b.size * 0.2
 }
 
 function lineOf(row: readonly Char[]): TextLine {

@@ -1,0 +1,82 @@
+import { keyId, type FactKey } from '#core/key'
+import type { Fact, StatedHeading } from '#core/reading'
+import { lineAt } from '#document/flow'
+import type { Place } from '#document/place'
+import { compact, squeeze } from '#document/text'
+import { weigh } from '#forms/meaning/weigh'
+import { ItemReader, type FindItem, type StatedItem } from '#narrative/meaning/items'
+import type { OutlinedText } from './outline.ts'
+
+interface Said {
+  readonly item: StatedItem
+  readonly place: Place
+}
+
+const enoughAgreement = 3
+
+/** What an amount of a heading may be an amount of, from the narrowest; the tables tell which of them a narrative means. */
+const measures: readonly Partial<FactKey>[] = [
+  { fund: 'generalPublic', vintage: 'current' },
+  { fund: 'generalPublic' },
+  { fund: 'fiscal', vintage: 'current' },
+  { fund: 'fiscal' },
+  { fund: 'generalPublic', vintage: 'current', part: 'basic' },
+  { fund: 'fiscal', vintage: 'current', part: 'basic' },
+  {},
+]
+
+/**
+ * Amounts of headings in the sentences of places whose patterns we do not write. One sentence alone does not say of which
+ * money it speaks; a list of them does, when most of its amounts are those of one table. What then differs is an error.
+ */
+export function readItems(
+  texts: readonly OutlinedText[],
+  known: readonly Fact<Place>[],
+  headings: readonly StatedHeading<Place>[],
+  find: FindItem,
+  year: number,
+): readonly Fact<Place>[] {
+  const reader = new ItemReader((className, sectionName, itemName) => find(className, sectionName, itemName) ?? onlyPrinted(headings, itemName))
+  const said = texts
+    .filter(({ part, text }) => part !== 'glossary' && /[)）]/.test(text))
+    .flatMap((passage): Said[] => {
+      const squeezed = squeeze(passage.text)
+      return reader.read(squeezed.text).map((item) => {
+        const line = lineAt(passage.runs, squeezed.at(item.start))
+        const quote = squeezed.text.slice(Math.max(0, item.start - 24), item.end + 2).replace(/^.*[,;。]/, '')
+        return { item, place: { ...passage.place, ...(line === undefined ? {} : { line }), quote } }
+      })
+    })
+  const taken = new Set(known.filter(({ from }) => from === 'prose').map(({ key, figure }) => `${keyId(key)}=${figure.text}`))
+  const tables = new Map(known.filter(({ from }) => from === 'table').map((fact) => [keyId(fact.key), fact]))
+  return [...Map.groupBy(said, ({ item }) => item.code[0]).values()]
+    .flatMap((list) => asMeasured(list, tables, year))
+    .filter(({ key, figure }) => !taken.has(`${keyId(key)}=${figure.text}`))
+}
+
+function asMeasured(said: readonly Said[], tables: ReadonlyMap<string, Fact<Place>>, year: number): readonly Fact<Place>[] {
+  const readings = measures.map((measure) => said.map((one) => factOf(one, measure, year)))
+  const weighed = readings.map((facts) => ({ facts, weight: weigh(facts, tables) }))
+  const best = weighed.toSorted((a, b) => b.weight.agree - 4 * b.weight.differ - (a.weight.agree - 4 * a.weight.differ))[0]!
+  return best.weight.agree >= enoughAgreement && best.weight.differ <= Math.max(1, best.weight.agree / 4)
+    ? best.facts.filter(({ key }) => tables.has(keyId(key)))
+    : []
+}
+
+function factOf({ item, place }: Said, measure: Partial<FactKey>, year: number): Fact<Place> {
+  const heading = item.code.startsWith('2') ? { functional: item.code } : { economic: item.code }
+  return {
+    key: { concept: 'expenditure', measure: 'amount', year, ...measure, ...heading },
+    figure: item.figure,
+    blank: false,
+    place,
+    label: `${item.code} ${item.name}`,
+    from: 'prose',
+  }
+}
+
+/** The code of the only item of that name in the book's own tables. */
+function onlyPrinted(headings: readonly StatedHeading<Place>[], name: string): string | undefined {
+  const codes = new Set(headings.filter((heading) => heading.code.length === 7 && compact(heading.name) === compact(name)).map(({ code }) => code))
+  return codes.size === 1 ? [...codes][0] : undefined
+}
