@@ -56,11 +56,11 @@ export function readItems(
 
 function asMeasured(said: readonly Said[], tables: ReadonlyMap<string, Fact<Place>>, year: number): readonly Fact<Place>[] {
   const readings = measures.map((measure) => said.map((one) => factOf(one, measure, year)))
-  const weighed = readings.map((facts) => ({ facts, weight: weigh(facts, tables) }))
-  const best = weighed.toSorted((a, b) => b.weight.agree - 4 * b.weight.differ - (a.weight.agree - 4 * a.weight.differ))[0]!
-  return best.weight.agree >= enoughAgreement && best.weight.differ <= Math.max(1, best.weight.agree / 4)
-    ? best.facts.filter(({ key }) => tables.has(keyId(key)))
-    : []
+  const weighed = readings
+    .map((facts) => ({ facts, ...weigh(facts, tables) }))
+    .filter(({ agree, differ }) => agree >= enoughAgreement && differ <= Math.max(1, agree / 4))
+  const best = weighed.toSorted((a, b) => b.agree - b.differ - (a.agree - a.differ))[0]
+  return best?.facts.filter(({ key }) => tables.has(keyId(key))) ?? []
 }
 
 function factOf({ item, place }: Said, measure: Partial<FactKey>, year: number): Fact<Place> {
