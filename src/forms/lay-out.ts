@@ -136,16 +136,20 @@ function headerRows(form: Form, year: number): readonly Row[] {
       ...(width > 1 ? { colSpan: width } : {}),
       ...(height > 1 ? { rowSpan: height } : {}),
     })
-    for (const child of (node.children ?? []).filter((entry) => entry.met !== true)) put(child, level + 1)
+    for (const child of laidBelow(node)) put(child, level + 1)
   }
   for (const node of nodes) put(node, 0)
   return rows.map((cells) => ({ cells }))
 }
 
+function laidBelow({ children = [] }: HeaderNode): readonly HeaderNode[] {
+  return children.filter((child) => child.met !== true)
+}
+
 function depthOf(node: HeaderNode): number {
-  return 1 + Math.max(0, ...(node.children ?? []).map(depthOf))
+  return 1 + Math.max(0, ...laidBelow(node).map(depthOf))
 }
 
 function widthOf(node: HeaderNode): number {
-  return node.children === undefined ? 1 : node.children.reduce((sum, child) => sum + widthOf(child), 0)
+  return node.children === undefined ? 1 : laidBelow(node).reduce((sum, child) => sum + widthOf(child), 0)
 }
