@@ -1,11 +1,13 @@
 import mammoth from 'mammoth'
 import type { ReadResult } from '#document/read-result'
 import { refuse } from '#document/read-result'
+import { isTooDeep } from './depth.ts'
 import { readHtml } from '../html/read-html.ts'
 
 /** Reads a Word file: headings, paragraphs, lists and tables with their spans. Pictures say nothing to a reader of text. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   try {
+    if (isTooDeep(bytes)) return refuse('damaged', 'Word 文件内部层层相套，不像正常文档，未读取。请在 Word 里打开后另存为 .docx 再试。')
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       { externalFileAccess: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },

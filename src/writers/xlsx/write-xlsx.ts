@@ -51,11 +51,13 @@ function sheetOf(table: Table, name: string): WriteSheet {
     )
   })
   for (const note of table.below) rows.push([note])
+  const columns = widthsOf(grid, width)
   return {
     name,
     rows,
     cells,
-    columns: widthsOf(grid, width),
+    columns,
+    rowDefs: new Map(grid.map((row, at) => [top + at, { height: lineHeight * linesIn(row, columns) }])),
     freezePane: { rows: top + table.headerRows },
     merges: [
       ...lead.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })).filter(({ endCol }) => endCol > 0),
@@ -91,11 +93,26 @@ const widestHeader = 14
 function widthsOf(grid: ReturnType<typeof gridOf>, width: number): { width: number }[] {
   return Array.from({ length: width }, (_, column) => {
     const cells = grid.flatMap((row) => (row[column]?.origin === true && (row[column].cell.colSpan ?? 1) === 1 ? [row[column]] : []))
-    const room = cells.map(({ text, cell }) =>
-      Math.min(cell.header === true ? widestHeader : widest, text.length + (text.match(/[^\u0020-\u00ff]/g)?.length ?? 0) + 2),
-    )
+    const room = cells.map(({ text, cell }) => Math.min(cell.header === true ? widestHeader : widest, roomOf(text) + 2))
     return { width: Math.max(9, ...room) }
   })
+}
+
+const lineHeight = 16
+
+/** How many lines the fullest cell of a row wraps to: a program that prints a sheet does not always find that out itself. */
+function linesIn(row: ReturnType<typeof gridOf>[number], columns: readonly { readonly width: number }[]): number {
+  const lines = row.map((cell, column) => {
+    if (cell?.origin !== true || (cell.cell.rowSpan ?? 1) > 1) return 1
+    const room = columns.slice(column, column + (cell.cell.colSpan ?? 1)).reduce((sum, { width }) => sum + width, 0) - 1
+    return Math.ceil(roomOf(cell.text) / Math.max(1, room))
+  })
+  return Math.max(1, ...lines)
+}
+
+/** A Chinese character takes the room of two letters. */
+function roomOf(text: string): number {
+  return text.length + (text.match(/[^\u0020-\u00ff]/g)?.length ?? 0)
 }
 
 function mergesOf(table: Table, top: number): NonNullable<WriteSheet['merges']> {
