@@ -1,7 +1,8 @@
+import { getHeapStatistics } from 'node:v8'
 import { checkFile } from '#app/check-files'
 import { templateOf } from '#app/templates'
 
-/** What became of one spoilt file; `megabytes` is what the whole process held, both cores together. */
+/** What became of one spoilt file; `megabytes` is what its core held after it: heap, buffers and the memory of the PDF engine. */
 export interface FuzzAnswer {
   readonly status: 'checked' | 'refused' | 'crashed'
   readonly message: string
@@ -14,10 +15,11 @@ export interface FuzzAnswer {
 export default async function fuzzInWorker(path: string): Promise<FuzzAnswer> {
   const start = performance.now()
   const report = await checkFile(path, templateOf(undefined), undefined)
+  const { total_heap_size: heap, external_memory: external } = getHeapStatistics()
   return {
     status: report.status,
     message: report.status === 'refused' ? report.message : '',
     ms: performance.now() - start,
-    megabytes: process.memoryUsage().rss / 1048576,
+    megabytes: (heap + external) / 1048576,
   }
 }

@@ -2,7 +2,11 @@ import type { Source } from '#core/key'
 
 /** Sources of revenue in the order of the national pattern, as tables name them. */
 export const revenueSources: readonly { readonly source: Source; readonly label: string; readonly also: readonly string[] }[] = [
-  { source: 'generalPublic', label: '一般公共预算拨款收入', also: ['一般公共预算财政拨款收入', '一般公共预算收入', '一般公共预算拨款', '一般公共预算'] },
+  {
+    source: 'generalPublic',
+    label: '一般公共预算拨款收入',
+    also: ['一般公共预算财政拨款收入', '一般公共预算收入', '一般公共预算拨款', '一般公共预算', '公共财政预算拨款收入', '公共预算拨款'],
+  },
   {
     source: 'governmentFunds',
     label: '政府性基金预算拨款收入',

@@ -37,7 +37,11 @@ function columnMeaning(path: readonly string[], key: Dimensions, year: number, i
 function isAside(text: string): boolean {
   const source = sourceOf(text)
   const isOther = source !== undefined && source !== 'generalPublic' && source !== 'governmentFunds' && source !== 'stateCapital'
-  return isOther || isCarryOver(text) || /^(?:单位资金|其他资金|财政专户拨款|使用非财政拨款结余)|采购|中小企业|增减|扣除|专项资金/.test(text)
+  return (
+    isOther ||
+    isCarryOver(text) ||
+    /^(?:单位资金|其他资金|财政专户拨款|使用非财政拨款结余|上年实户资金余额|对附属单位上缴收入)|采购|中小企业|增减|扣除|专项资金/.test(text)
+  )
 }
 
 const partNodes = allLeavesOf(expenditure).flatMap(({ path }) => path.filter((node) => node.key !== undefined))
@@ -111,7 +115,7 @@ function threePublicColumn(path: readonly string[], year: number, isMixed: boole
   const stated = words.map((text) => /^(20\d\d)年/.exec(text)?.[1]).find((text) => text !== undefined)
   const isLast = words.some((text) => text.startsWith('上年')) || (stated !== undefined && Number(stated) === year - 1)
   if (words.some((text) => /增减|会议|培训|变化/.test(text)) || (stated !== undefined && !isLast && Number(stated) !== year)) return 'aside'
-  const isPlain = words.every((text) => /^(?:合计|总计|(?:20\d\d年度?)?(?:预算|决算)数?|金额|上年.*|当年|本年)$/.test(text))
+  const isPlain = words.every((text) => /^(?:合计|总计|20\d\d年度?(?:(?:预算|决算)数?)?|(?:预算|决算)数?|金额|上年.*|当年|本年)$/.test(text))
   const item = words.map(threePublicItem).findLast((found) => found !== undefined) ?? (isPlain && !isMixed ? 'total' : undefined)
   if (item === undefined) return isPlain ? 'aside' : undefined
   return { item, ...(isLast ? { yearOffset: -1 } : {}) }
