@@ -36,7 +36,7 @@ export function readItems(
   find: FindItem,
   year: number,
 ): readonly Fact<Place>[] {
-  const reader = new ItemReader((className, sectionName, itemName) => find(className, sectionName, itemName) ?? onlyPrinted(headings, itemName))
+  const reader = new ItemReader((className, sectionName, itemName) => find(className, sectionName, itemName) ?? onlyPrinted(headings, className, itemName))
   const said = texts
     .filter(({ part, text }) => part !== 'glossary' && /[)）]/.test(text))
     .flatMap((passage): Said[] => {
@@ -47,11 +47,13 @@ export function readItems(
         return { item, place: { ...passage.place, ...(line === undefined ? {} : { line }), quote } }
       })
     })
-  const taken = new Set(known.filter(({ from }) => from === 'prose').map(({ key, figure }) => `${keyId(key)}=${figure.text}`))
+  // What the patterns of our own sections read already is not read again.
+  const at = ({ page, line }: Place, text: string) => `${page}|${line}|${text}`
+  const taken = new Set(known.filter(({ from }) => from === 'prose').map(({ place, figure }) => at(place, figure.text)))
   const tables = new Map(known.filter(({ from }) => from === 'table').map((fact) => [keyId(fact.key), fact]))
   return [...Map.groupBy(said, ({ item }) => item.code[0]).values()]
     .flatMap((list) => asMeasured(list, tables, year))
-    .filter(({ key, figure }) => !taken.has(`${keyId(key)}=${figure.text}`))
+    .filter(({ place, figure }) => !taken.has(at(place, figure.text)))
 }
 
 function asMeasured(said: readonly Said[], tables: ReadonlyMap<string, Fact<Place>>, year: number): readonly Fact<Place>[] {
@@ -75,8 +77,11 @@ function factOf({ item, place }: Said, measure: Partial<FactKey>, year: number):
   }
 }
 
-/** The code of the only item of that name in the book's own tables. */
-function onlyPrinted(headings: readonly StatedHeading<Place>[], name: string): string | undefined {
+/** The code of the only item of that name in the book's own tables, in the class that was named if one was. */
+function onlyPrinted(headings: readonly StatedHeading<Place>[], className: string, name: string): string | undefined {
   const codes = new Set(headings.filter((heading) => heading.code.length === 7 && compact(heading.name) === compact(name)).map(({ code }) => code))
-  return codes.size === 1 ? [...codes][0] : undefined
+  const [code] = codes
+  if (codes.size !== 1 || code === undefined) return undefined
+  const ofClass = headings.find((heading) => heading.code === code.slice(0, 3))?.name ?? ''
+  return className === '' || [className, `${className}支出`].includes(compact(ofClass)) ? code : undefined
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ItemReader } from './items.ts'
 
-const codes: Readonly<Record<string, string>> = { '一般公共服务支出|档案事务|行政运行': '2012601', '卫生健康支出|行政事业单位医疗|行政单位医疗': '2101101' }
+const codes: Readonly<Record<string, string>> = {
+  '一般公共服务支出|档案事务|行政运行': '2012601',
+  '卫生健康支出|行政事业单位医疗|行政单位医疗': '2101101',
+  '一般公共服务支出|党委办公厅(室)及相关机构事务|机关服务': '2013103',
+}
 const reader = () => new ItemReader((...path) => codes[path.join('|')])
 const said = (read: ItemReader, text: string) => read.read(text).map(({ code, figure }) => `${code} ${figure.text}`)
 
@@ -13,6 +17,7 @@ describe('headings with amounts in sentences of any place', () => {
     ['一般公共服务支出(类)档案事务(款)行政运行(项)3685.65万元,主要用于', ['2012601 3685.65']],
     ['卫生健康支出(类)行政事业单位医疗(款)行政单位医疗(项)支出113.77万元,与上年相比减少11.56万元', ['2101101 113.77']],
     ['一般公共服务支出(类)档案事务(款)行政运行(项)2026年预算数为6000元', ['2012601 6000']],
+    ['一般公共服务支出(类)党委办公厅(室)及相关机构事务(款)机关服务(项)9.00万元', ['2013103 9.00']],
     ['一般公共服务支出(类)没有的款(款)没有的项(项)3.00万元', []],
     ['行政运行(2012601):反映行政单位的基本支出', []],
   ])('%s', (text, wanted) => expect(said(reader(), text)).toEqual(wanted))

@@ -14,7 +14,8 @@ export interface StatedItem {
 /** Finds the code of a heading by the names a sentence gives: class and section may have been named before. */
 export type FindItem = (className: string, sectionName: string, itemName: string) => string | undefined
 
-const named = /(?:([^,;:。、()\d]{2,30})\(类\))?(?:支出)?(?:([^,;:。.()\d]{2,40})\(款\))?(?:支出)?([^,;:。()]{2,40}?)\((?:项|([23]\d\d(?:\d\d){1,2}|3\d\d))\)/
+const named =
+  /(?:([^,;:。、()\d]{2,30})\(类\))?(?:支出)?(?:((?:[^,;:。.()\d]|\([^()类款项]{1,6}\)){2,40})\(款\))?(?:支出)?([^,;:。()]{2,40}?)\((?:项|([23]\d\d(?:\d\d){1,2}|3\d\d))\)/
 const stated = /^(?:支出|科目)?(?:20\d\d年度?)?(?:年初)?(?:预算数?|决算数?|支出|安排)*(?:为|:)?([\d,]+(?:\.\d+)?)(万元|亿元|元)/
 const units: Readonly<Record<string, MoneyUnit>> = { 万元: 'wanYuan', 亿元: 'yiYuan', 元: 'yuan' }
 
