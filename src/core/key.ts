@@ -18,8 +18,8 @@ export type Measure = 'amount' | 'change' | 'growth' | 'share' | 'count' | 'weig
 /** Funds. `fiscal` is 财政拨款: the three below it together. */
 export type Fund = 'fiscal' | 'generalPublic' | 'governmentFunds' | 'stateCapital'
 
-/** Kinds of expenditure; personnel and operating are the two halves of basic. */
-export type Part = 'basic' | 'project' | 'business' | 'remittance' | 'subsidy' | 'personnel' | 'operating'
+/** Kinds of expenditure; personnel and operating are the two halves of basic, `reserve` is 单位预留机动经费. */
+export type Part = 'basic' | 'project' | 'reserve' | 'business' | 'remittance' | 'subsidy' | 'personnel' | 'operating'
 
 /** Where revenue comes from; `carryOver` is 上年结转, the two totals are printed lines of their own. */
 export type Source =

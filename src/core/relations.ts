@@ -1,17 +1,17 @@
 import { parentCode } from './heading.ts'
 import type { FactKey, Part } from './key.ts'
-import { keyId } from './key.ts'
+import { keyId, without } from './key.ts'
 import type { Fact } from './reading.ts'
 
 /** A whole and the parts that must add up to it, all stated in one table or one complete enumeration. */
 export interface Equation<Where> {
-  readonly kind: 'functional' | 'economic' | 'part' | 'fund' | 'item'
+  readonly kind: 'functional' | 'economic' | 'governmentEconomic' | 'part' | 'fund' | 'item'
   readonly whole: Fact<Where>
   readonly parts: readonly Fact<Where>[]
 }
 
 const childParts: Readonly<Partial<Record<Part | 'all', readonly Part[]>>> = {
-  all: ['basic', 'project', 'business', 'remittance', 'subsidy'],
+  all: ['basic', 'project', 'reserve', 'business', 'remittance', 'subsidy'],
   basic: ['personnel', 'operating'],
 }
 
@@ -38,6 +38,7 @@ export function equationsOf<Where>(facts: readonly Fact<Where>[]): readonly Equa
     return [
       ...codeEquations(scope, index, 'functional'),
       ...codeEquations(scope, index, 'economic'),
+      ...codeEquations(scope, index, 'governmentEconomic'),
       ...scope.flatMap((whole) => dimensionEquations(whole, index)),
     ]
   })
@@ -55,18 +56,33 @@ function scopesOf<Where>(facts: readonly Fact<Where>[]): ReadonlyMap<string, Fac
 }
 
 /** The nearest stated ancestor of each coded fact gets it as a part; the ancestor of a class is the total. */
-function codeEquations<Where>(scope: readonly Fact<Where>[], index: ReadonlyMap<string, Fact<Where>>, dimension: 'functional' | 'economic'): Equation<Where>[] {
+function codeEquations<Where>(
+  scope: readonly Fact<Where>[],
+  index: ReadonlyMap<string, Fact<Where>>,
+  dimension: 'functional' | 'economic' | 'governmentEconomic',
+): Equation<Where>[] {
   const parts = new Map<string, Fact<Where>[]>()
   for (const fact of scope) {
-    if (fact.key[dimension] === undefined) continue
+    if (fact.key[dimension] === undefined || (dimension === 'governmentEconomic' && isSplit(fact.key))) continue
     const parent = nearestStated(fact.key, dimension, index)
     if (parent !== undefined) parts.set(parent, [...(parts.get(parent) ?? []), fact])
   }
   return [...parts].map(([whole, children]) => ({ kind: dimension, whole: index.get(whole)!, parts: children }))
 }
 
-function nearestStated<Where>(key: FactKey, dimension: 'functional' | 'economic', index: ReadonlyMap<string, Fact<Where>>): string | undefined {
-  const { [dimension]: code, governmentEconomic, ...total } = key
+/** A government heading beside another one splits that one's row; alone it is a row of its own. */
+function isSplit({ functional, economic }: FactKey): boolean {
+  return functional !== undefined || economic !== undefined
+}
+
+function nearestStated<Where>(
+  key: FactKey,
+  dimension: 'functional' | 'economic' | 'governmentEconomic',
+  index: ReadonlyMap<string, Fact<Where>>,
+): string | undefined {
+  const code = key[dimension]
+  const governmentEconomic = dimension === 'governmentEconomic' ? undefined : key.governmentEconomic
+  const total = without(key, dimension, 'governmentEconomic')
   for (let above = parentCode(code ?? ''); above !== undefined; above = parentCode(above)) {
     // A heading split over government economic headings belongs to the class of the same split, or to the class undivided.
     const whole = { ...total, [dimension]: above }
@@ -95,6 +111,12 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
     add(
       'fund',
       (['generalPublic', 'governmentFunds', 'stateCapital'] as const).map((fund) => at({ fund })),
+    )
+  // 财政拨款收入 is a line of its own above the three funds it comes from.
+  if (key.concept === 'revenue' && key.item === 'currentTotal' && key.fund === 'fiscal')
+    add(
+      'item',
+      (['generalPublic', 'governmentFunds', 'stateCapital'] as const).map((item) => index.get(keyId({ ...without(key, 'fund'), item }))),
     )
   if (key.item !== undefined)
     add(

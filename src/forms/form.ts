@@ -3,7 +3,7 @@ import type { FactKey } from '#core/key'
 /** The dimensions a form, a row or a column adds to the key of the cells it covers. */
 export type Dimensions = Partial<Omit<FactKey, 'year'>> & { readonly yearOffset?: -1 }
 
-/** One header cell; a leaf is a column. `{year}` in a text is the budget year. */
+/** One header cell; a leaf is a column. `{year}` in a text is the budget year, `{lastYear}` the year before it. */
 export interface HeaderNode {
   readonly text: string
   /** Other words met for the same column. */
@@ -19,6 +19,8 @@ export interface HeaderNode {
 export interface FormLine {
   readonly label: string
   readonly also?: readonly string[]
+  /** Met in the tables of some places: read when it is there, never laid out. */
+  readonly met?: true
   readonly key?: Dimensions
   readonly strong?: boolean
   readonly anchor?: string

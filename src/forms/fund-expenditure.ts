@@ -17,6 +17,7 @@ export function fundExpenditure(form: Pick<Form, 'id' | 'title' | 'also' | 'empt
               { text: '科目名称', also: ['名称', '功能科目', '功能科目名称'], role: 'name' },
             ],
           },
+          { text: '{lastYear}年预算数', also: ['{lastYear}年度预算数', '上年预算数'], met: true, key: { yearOffset: -1 } },
           {
             text: group,
             also: ['{year}年预算数', '本年预算数', '预算数'],

@@ -67,7 +67,7 @@ function rowsOf(side: Side, figures: Figures, words: LayoutWords): readonly Laid
     case 'single':
       return [{ ...plainRow, dimensions: {}, text: '' }]
     case 'lines':
-      return side.rows.lines.map(lineOf)
+      return side.rows.lines.filter(({ met }) => met !== true).map(lineOf)
     case 'units':
       return unitRows(side.rows.total, figures)
     case 'functional':

@@ -10,11 +10,10 @@ export interface ColumnMap {
   readonly columns: readonly { readonly leaf: Leaf; readonly column: number }[]
   /** Share of the form's columns that were found, 0 to 1. */
   readonly coverage: number
-  /** The budget year, when a header names it. */
-  readonly year: number | undefined
 }
 
 const deepestHeader = 5
+const goodHeader = 0.6
 
 /** Finds the header by its words: the number of rows and the columns that match the most of the form's own. */
 export function mapColumns(form: Form, grid: Grid): ColumnMap {
@@ -22,12 +21,23 @@ export function mapColumns(form: Form, grid: Grid): ColumnMap {
   const leaves = allLeavesOf(form)
   const texts = leaves.map(({ node }) => node.text)
   const plain = new Set(leaves.filter(({ node }) => texts.indexOf(node.text) === texts.lastIndexOf(node.text)))
-  let best: ColumnMap = { headerRows: 0, columns: [], coverage: 0, year: undefined }
+  let best: ColumnMap = { headerRows: 0, columns: [], coverage: 0 }
   for (let rows = 1; rows <= Math.min(deepestHeader, grid.length); rows++) {
     const tried = mapWith({ leaves, wanted, plain }, grid, rows)
-    if (tried.coverage > best.coverage || (tried.coverage === best.coverage && tried.columns.length > best.columns.length)) best = tried
+    if (isBetter(tried, best, reachesDown(grid, best.headerRows))) best = tried
   }
   return { ...best, headerRows: best.headerRows + (isLevelRow(grid[best.headerRows]) ? 1 : 0) }
+}
+
+/** More columns found make a better header; one whose cells reach down into the next row had not ended yet. */
+function isBetter(tried: ColumnMap, best: ColumnMap, bestGoesOn: boolean): boolean {
+  if (bestGoesOn && tried.coverage >= goodHeader) return true
+  return tried.coverage > best.coverage || (tried.coverage === best.coverage && tried.columns.length > best.columns.length)
+}
+
+function reachesDown(grid: Grid, rows: number): boolean {
+  const above = grid[rows - 1]
+  return grid[rows]?.some((cell, column) => cell?.origin === false && cell.cell === above?.[column]?.cell && above[column] !== undefined) ?? false
 }
 
 /** The columns looked for: all, those that make the form, and those whose words alone tell them from every other. */
@@ -45,10 +55,11 @@ function isLevelRow(row: Grid[number] | undefined): boolean {
 
 function mapWith({ leaves, wanted, plain }: Wanted, grid: Grid, rows: number): ColumnMap {
   const headers = headerPaths(grid.slice(0, rows))
+  const latest = Math.max(0, ...yearsOf(headers))
   const taken = new Set<number>()
   let last = -1
   const columns = leaves.flatMap((leaf) => {
-    const fits = (column: number) => !taken.has(column) && matches(leaf, headers[column]!, plain.has(leaf))
+    const fits = (column: number) => !taken.has(column) && matches(leaf, headers[column]!, plain.has(leaf)) && isOfYear(leaf, headers[column]!, latest)
     const after = headers.findIndex((_, column) => column > last && fits(column))
     const column = after >= 0 ? after : headers.findIndex((_, index) => fits(index))
     if (column < 0) return []
@@ -56,10 +67,6 @@ function mapWith({ leaves, wanted, plain }: Wanted, grid: Grid, rows: number): C
     last = column
     return [{ leaf, column }]
   })
-  const year = headers
-    .flat()
-    .map((text) => /(20\d\d)年/.exec(text)?.[1])
-    .find((text) => text !== undefined)
   return {
     headerRows: rows,
     columns,
@@ -68,16 +75,32 @@ function mapWith({ leaves, wanted, plain }: Wanted, grid: Grid, rows: number): C
       columns.map(({ leaf }) => leaf),
       headers,
     ),
-    year: year === undefined ? undefined : Number(year),
   }
+}
+
+function yearsOf(headers: readonly (readonly string[])[]): readonly number[] {
+  return headers.flat().flatMap((text) => [...text.matchAll(/(20\d\d)年/g)].map(([, year]) => Number(year)))
+}
+
+/** Beside last year's column (2025年预算数, 2026年预算数) the words are alike and the year alone tells which is which. */
+function isOfYear(leaf: Leaf, path: readonly string[], latest: number): boolean {
+  const stated = yearsOf([path])
+  const isLast = leaf.path.some((node) => [node.text, ...(node.also ?? [])].some((text) => text.includes('{lastYear}')))
+  const saysLast = path.some((text) => /^上年度?预算/.test(text))
+  return isLast ? saysLast || stated.includes(latest - 1) : !saysLast && (stated.length === 0 || stated.includes(latest))
 }
 
 /** A column that is there in parts (小计, 人员, 公用 under 基本支出), or as 类 款 项 for the code, is there. */
 function coverageOf(wanted: readonly Leaf[], found: readonly Leaf[], headers: readonly (readonly string[])[]): number {
   const meaning = (leaf: Leaf) => `${leaf.side}${leaf.node.role ?? ''}${JSON.stringify(Object.entries(leaf.key).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`
   const meanings = new Set(found.map(meaning))
+  const groups = new Set(found.flatMap(({ path }) => path.flatMap(({ key }) => (key === undefined ? [] : [JSON.stringify(key)]))))
   const isSplit = headers.filter((path) => /^[类款项]$/.test(path.at(-1) ?? '')).length >= 2
-  return wanted.filter((leaf) => found.includes(leaf) || meanings.has(meaning(leaf)) || (leaf.node.role === 'code' && isSplit)).length / wanted.length
+  return (
+    wanted.filter(
+      (leaf) => found.includes(leaf) || meanings.has(meaning(leaf)) || groups.has(JSON.stringify(leaf.node.key)) || (leaf.node.role === 'code' && isSplit),
+    ).length / wanted.length
+  )
 }
 
 /** Header words above each column, outermost first. A blank cell right of a merged one belongs to it when words stand below. */
@@ -133,7 +156,7 @@ function wordsOf(node: HeaderNode): ReadonlySet<string> {
 
 function headerWords(text: string): string {
   return compact(text)
-    .replace(/(?:\{year\}|20\d\d)年(?:度)?/g, '')
+    .replace(/(?:\{(?:year|lastYear)\}|20\d\d)年(?:度)?/g, '')
     .replace(/\((?:万元|元)\)$/, '')
     .replace(/^其中:/, '')
 }

@@ -74,7 +74,7 @@ function candidatesOf(grid: StatedGrid<Place>, year: number, headings: Headings)
 function bestOf({ candidates }: Open, known: ReadonlyMap<string, Fact<Place>>): Candidate | undefined {
   const weighed = candidates
     .map((candidate) => ({ candidate, weight: weigh(candidate.meant.facts, known) }))
-    .filter(({ candidate, weight }) => isBorneOutBy(weight, candidate.meant))
+    .filter(({ candidate, weight }) => isBorneOutBy(weight, candidate.meant, known))
   return weighed.toSorted((a, b) => gain(b.weight) - gain(a.weight))[0]?.candidate
 }
 

@@ -1,6 +1,7 @@
 import { findFunctionalByPath } from '#catalog/functional-path'
 import { findByName } from '#catalog/heading-names'
 import { findHeading } from '#catalog/headings'
+import type { Classification } from '#core/heading'
 import type { StatedHeading } from '#core/reading'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
@@ -35,10 +36,14 @@ export function namesOf(headings: readonly StatedHeading<Place>[], year: number)
 
 /** The heading of a name directly below another, or the class of that name: what the book prints goes first. */
 export function headingsByName(headings: readonly StatedHeading<Place>[], year: number): Headings {
-  return { functional: headingUnder('functional', headings, year), economic: headingUnder('departmentalEconomic', headings, year) }
+  return {
+    functional: headingUnder('functional', headings, year),
+    economic: headingUnder('departmentalEconomic', headings, year),
+    government: headingUnder('governmentEconomic', headings, year),
+  }
 }
 
-function headingUnder(classification: 'functional' | 'departmentalEconomic', headings: readonly StatedHeading<Place>[], year: number): HeadingUnder {
+function headingUnder(classification: Classification, headings: readonly StatedHeading<Place>[], year: number): HeadingUnder {
   const printed = headings.filter((heading) => heading.classification === classification)
   const own = new Map(printed.map(({ code, name }) => [`${code.slice(0, -2)}|${key(name)}`, code]))
   return (parent, name) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { columnMeanings } from './columns.ts'
-import { expenditureRows, revenueRows, type HeadingUnder } from './rows.ts'
+import { codedRows, economicRows, expenditureRows, revenueRows, type HeadingUnder } from './rows.ts'
 import { topicOf } from './topic.ts'
 
 const rowsOf = (labels: readonly string[], read: ReturnType<typeof revenueRows>) => labels.map((label) => read({ code: '', label, figures: [], place: {} }))
@@ -82,5 +82,61 @@ describe('what the rows of a summary are', () => {
       'expenditure',
       'outlay',
     ])
+  })
+})
+
+describe('sides by economic headings', () => {
+  const under: HeadingUnder = (_, name) => ({ 工资福利支出: '301', 商品和服务支出: '302' })[name]
+
+  test('a class belongs to the kind of expenditure above it', () => {
+    const labels = [
+      '一、部门预算',
+      '1、人员经费和公用经费支出',
+      '(1)工资福利支出',
+      '2、专项业务经费支出',
+      '(1)工资福利支出',
+      '(2)商品和服务支出',
+      '本年支出合计',
+      '支出总计',
+    ]
+    expect(rowsOf(labels, economicRows(labels, 'economic', under))).toEqual([
+      'aside',
+      { concept: 'expenditure', part: 'basic' },
+      { concept: 'expenditure', part: 'basic', economic: '301' },
+      { concept: 'expenditure', part: 'project' },
+      { concept: 'expenditure', part: 'project', economic: '301' },
+      { concept: 'expenditure', part: 'project', economic: '302' },
+      { concept: 'expenditure' },
+      { concept: 'outlay' },
+    ])
+  })
+
+  test('without kinds above them, government classes divide the whole', () => {
+    const labels = ['1、工资福利支出', '支出合计']
+    expect(rowsOf(labels, economicRows(labels, 'governmentEconomic', under))).toEqual([
+      { concept: 'expenditure', governmentEconomic: '301' },
+      { concept: 'expenditure' },
+    ])
+  })
+})
+
+describe('headings listed once for each unit, without its name', () => {
+  const row = (code: string) => ({ code, label: code, figures: [], place: {} })
+
+  test('another unit begins where the headings begin again', () => {
+    const rows = ['2010301', '2010350', '2010301', '2080505', '2010350'].map(row)
+    const read = codedRows(rows, () => undefined)
+    expect(rows.map(read)).toEqual([
+      { functional: '2010301', unit: '第1个单位' },
+      { functional: '2010350', unit: '第1个单位' },
+      { functional: '2010301', unit: '第2个单位' },
+      { functional: '2080505', unit: '第2个单位' },
+      { functional: '2010350', unit: '第3个单位' },
+    ])
+  })
+
+  test('headings that come once are those of the whole', () => {
+    const rows = ['2080505', '2010301'].map(row)
+    expect(rows.map(codedRows(rows, () => undefined))).toEqual([{ functional: '2080505' }, { functional: '2010301' }])
   })
 })

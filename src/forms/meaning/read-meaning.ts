@@ -5,7 +5,17 @@ import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import { keyOf, type Dimensions } from '../form.ts'
 import { columnMeanings } from './columns.ts'
-import { codedRows, expenditureRows, isTotalLabel, revenueRows, threePublicRow, threePublicYears, type HeadingUnder, type RowMeaning } from './rows.ts'
+import {
+  codedRows,
+  expenditureRows,
+  isTotalLabel,
+  revenueRows,
+  economicRows,
+  threePublicRow,
+  threePublicYears,
+  type HeadingUnder,
+  type RowMeaning,
+} from './rows.ts'
 import type { Topic } from './topic.ts'
 
 type Grid = StatedGrid<Place>
@@ -23,6 +33,8 @@ export interface Meant {
 export interface Headings {
   readonly functional: HeadingUnder
   readonly economic: HeadingUnder
+  /** Headings of the government's economic classification (机关工资福利支出), which departments print beside their own. */
+  readonly government: HeadingUnder
 }
 
 /** Reads one grid by meaning: the title, the column and the row each add what they say; figures of which one is silent are left out. */
@@ -71,22 +83,28 @@ function labelOf(label: string, code: string, path: readonly string[]): string {
   return row === '' ? column : `${row}·${column}`
 }
 
-/** What all cells of a side share; undefined for a side about economic headings, which names alone do not tell apart. */
+/** What all cells of a side share; undefined for a side that says neither revenue nor expenditure. */
 function sideKey(grid: Grid, { key, isTwoSided }: Topic): Dimensions | undefined {
   if (!isTwoSided) return key
   const words = [grid.head, ...grid.columns.flat()].join('|')
-  if (/经济/.test(words)) return undefined
   const side = /收入/.test(words) && !/支出/.test(words) ? 'revenue' : /支出/.test(words) && !/收入/.test(words) ? 'expenditure' : undefined
   if (side === undefined) return undefined
   return side === 'revenue' ? { concept: 'revenue' } : { concept: 'expenditure', ...key }
 }
 
-function rowMeaning(grid: Grid, topic: Topic, key: Dimensions, { functional, economic }: Headings, year: number): RowMeaning {
+function rowMeaning(grid: Grid, topic: Topic, key: Dimensions, headings: Headings, year: number): RowMeaning {
   const labels = grid.rows.map(({ label }) => label)
-  if (topic.isTwoSided) return key.concept === 'revenue' ? summaryRevenue(labels, topic) : expenditureRows(labels, {}, functional)
+  if (topic.isTwoSided) return key.concept === 'revenue' ? summaryRevenue(labels, topic) : expenditureSide(grid, labels, headings)
   if (key.concept === 'threePublic' && grid.rows.filter((row) => threePublicRow(row) !== undefined).length > 2) return threePublicRow
   if (key.concept === 'threePublic' && labels.some((label) => /^20\d\d年/.test(label))) return threePublicYears(grid.rows, year)
-  return codedRows(grid.rows, economic)
+  return codedRows(grid.rows, headings.economic)
+}
+
+/** The right sides of a summary divide one total by what it is for, by departmental or by government economic headings. */
+function expenditureSide({ head, columns }: Grid, labels: readonly string[], { functional, economic, government }: Headings): RowMeaning {
+  const words = [head, ...columns.flat()].join('|')
+  if (/政府(?:预算)?支出经济/.test(words)) return economicRows(labels, 'governmentEconomic', government)
+  return /经济/.test(words) ? economicRows(labels, 'economic', economic) : expenditureRows(labels, {}, functional)
 }
 
 function summaryRevenue(labels: readonly string[], topic: Topic): RowMeaning {

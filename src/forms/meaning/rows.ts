@@ -1,5 +1,6 @@
 import type { StatedRow } from '#core/grid'
 import { compact, withoutNumber } from '#document/text'
+import type { Part } from '#core/key'
 import type { Dimensions } from '../form.ts'
 import { threePublicItem } from './columns.ts'
 import { isCarryOver, sourceOf } from './sources.ts'
@@ -30,6 +31,7 @@ export function codedRows(rows: readonly StatedRow<unknown>[], economicUnder: He
   const hasTotal = rows.some(({ code, label }) => code === '' && isTotalLabel(label))
   const whole = hasTotal || units.length === 0 || (units.length > 1 && rows[1] !== units[1]) ? undefined : units[0]
   const isSplit = repeatsCodes(rows)
+  const blocks = units.length === 0 && !isSplit ? unnamedUnits(rows) : undefined
   let unit: string | undefined
   let open = ''
   return (row) => {
@@ -40,12 +42,28 @@ export function codedRows(rows: readonly StatedRow<unknown>[], economicUnder: He
       return { unit }
     }
     if (row.code === '' && isTotalLabel(row.label)) return {}
-    if (row.code.startsWith('2')) return { functional: row.code, ...own, ...besides(row, true) }
+    if (row.code.startsWith('2')) return { functional: row.code, ...own, ...blocks?.get(row), ...besides(row, true) }
     const economic = row.code === '' ? ((open === '' ? undefined : economicUnder(open, row.label)) ?? economicUnder(undefined, row.label)) : row.code
     if (economic?.startsWith('3') !== true) return undefined
     open = economic.slice(0, 3)
     return { economic, ...own, ...besides(row, isSplit) }
   }
+}
+
+/**
+ * Some departments list the headings of each of their units without naming the unit. Headings ascend, so where they
+ * begin again another unit begins; which one it is the table does not say, only that it is another.
+ */
+function unnamedUnits(rows: readonly StatedRow<unknown>[]): ReadonlyMap<StatedRow<unknown>, Dimensions> | undefined {
+  const items = rows.filter(({ code }) => code.length === 7 && code.startsWith('2'))
+  if (new Set(items.map(({ code }) => code)).size === items.length) return undefined
+  let block = 1
+  return new Map(
+    items.map((row, index) => {
+      if (index > 0 && row.code <= items[index - 1]!.code) block++
+      return [row, { unit: `第${block}个单位` }]
+    }),
+  )
 }
 
 /** A department and its own office often bear one name; in such a table the name alone says neither, so each row stands for itself. */
@@ -114,18 +132,58 @@ export function revenueRows(labels: readonly string[], fund: Dimensions['fund'])
   }
 }
 
+const partNames: readonly (readonly [RegExp, Part])[] = [
+  [/^(?:人员经费和公用经费支出|基本支出)$/, 'basic'],
+  [/^(?:专项业务经费支出|项目支出)$/, 'project'],
+  [/^上缴上级支出$/, 'remittance'],
+  [/^事业单位经营支出$/, 'business'],
+  [/^对附属单位补助支出$/, 'subsidy'],
+  [/^单位预留机动经费$/, 'reserve'],
+]
+
+function partOf(name: string): Part | undefined {
+  return partNames.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+/** A side by economic headings: classes by name, below the kind of expenditure they are of where the table says one. */
+export function economicRows(labels: readonly string[], dimension: 'economic' | 'governmentEconomic', under: HeadingUnder): RowMeaning {
+  const totals = totalRows(labels)
+  let part: Dimensions = {}
+  return (row) => {
+    const text = withoutNumber(row.label)
+    const found = partOf(text)
+    if (found !== undefined) {
+      part = { part: found }
+      return { concept: 'expenditure', ...part }
+    }
+    const code = under(undefined, text)
+    return code === undefined ? totals(text) : { concept: 'expenditure', ...part, [dimension]: code }
+  }
+}
+
+/** The lines that close a side of expenditure, and the line that repeats the whole at its head. */
+function totalRows(labels: readonly string[]): (text: string) => Dimensions | 'aside' | undefined {
+  const hasGrandTotal = labels.some((label) => /总计/.test(label))
+  return (text) => {
+    if (/^其中:|^部门预算$|^财政拨款$|^未安排支出的/.test(text)) return 'aside'
+    if (/^(?:支出)?总计$/.test(text)) return { concept: 'outlay' }
+    if (/^本年支出(?:合计)?$|^(?:本年)?支出合计$|^合计$/.test(text)) return { concept: hasGrandTotal || text !== '合计' ? 'expenditure' : 'outlay' }
+    return /^(?:年终|年末)?结转(?:和结余|结余)?(?:下年)?(?:支出)?$|^结转下年/.test(text) ? { concept: 'carryOut' } : undefined
+  }
+}
+
 /** The right side of a summary: headings by name, class, section and item one below the other, then the totals. */
 export function expenditureRows(labels: readonly string[], key: Dimensions, under: HeadingUnder): RowMeaning {
-  const hasGrandTotal = labels.some((label) => /总计/.test(label))
+  const totals = totalRows(labels)
+  const hasParts = labels.some((label) => withoutNumber(label) === '基本支出')
   let open = ''
   return ({ label, code }) => {
     const text = withoutNumber(label)
-    if (/^其中:|^部门预算$/.test(text)) return 'aside'
-    if (/^(?:支出)?总计$/.test(text)) return { ...key, concept: 'outlay' }
-    if (/^本年支出(?:合计)?$|^(?:本年)?支出合计$|^合计$/.test(text)) return { ...key, concept: hasGrandTotal || text !== '合计' ? 'expenditure' : 'outlay' }
-    if (/^(?:年终|年末)?结转(?:和结余|结余)?(?:下年)?(?:支出)?$|^结转下年/.test(text)) return { ...key, concept: 'carryOut' }
-    const part = /^(基本|项目)支出$/.exec(text)?.[1]
-    if (part !== undefined) return { ...key, concept: 'expenditure', part: part === '基本' ? 'basic' : 'project' }
+    const total = totals(text)
+    if (total !== undefined) return total === 'aside' ? total : { ...key, ...total }
+    // Among functional classes 上缴上级支出 is one more line of theirs; only beside 基本支出 is it a kind.
+    const part = hasParts ? partOf(text) : undefined
+    if (part !== undefined) return { ...key, concept: 'expenditure', part }
     const isNumbered = /^[一二三四五六七八九十]+[、.]|^\([一二三四五六七八九十]+\)/.test(compact(label))
     const found = code === '' ? ((isNumbered ? undefined : below(open, text, under)) ?? under(undefined, text)) : code
     if (found === undefined || !found.startsWith('2')) return undefined

@@ -1,5 +1,5 @@
 import { sameValue } from '#core/figure'
-import { keyId, type FactKey } from '#core/key'
+import { keyId, without, type FactKey } from '#core/key'
 import { offBy, roomOf } from '#core/proof'
 import type { Fact } from '#core/reading'
 import { equationsOf } from '#core/relations'
@@ -39,10 +39,20 @@ function paidFrom({ concept, fund, vintage, part, functional, economic, year, it
  * other places state is another measure (carry-over counted in, another unit). Where no other place states the same, its
  * own sums must prove that rows and columns were understood; one slip of the office is forgiven when every word was.
  */
-export function isBorneOutBy({ agree, differ }: Weight, { facts, isWhole }: Meant): boolean {
+export function isBorneOutBy({ agree, differ }: Weight, { facts, isWhole }: Meant, stated: Stated): boolean {
   if (agree + differ > 0) return agree > 0 && differ * 4 <= agree
-  const sums = equationsOf(facts.map((fact) => ({ ...fact, scope: 'one' }))).filter(({ whole }) => whole.figure.micro !== 0n)
+  const sums = equationsOf([...facts, ...wholesOf(facts, stated)].map((fact) => ({ ...fact, scope: 'one' }))).filter(({ whole }) => whole.figure.micro !== 0n)
   const failed = sums.filter((sum) => offBy(sum) > roomOf(sum)).length
   // One wrong figure breaks two sums, the one it is a part of and the one it is the whole of.
   return isWhole ? failed <= Math.max(2, sums.length * 0.15) && (failed < sums.length || failed === 1) : failed === 0 && sums.length > 0
+}
+
+/** A side may leave its total to the side beside it: the whole that its headings or kinds are parts of, as the book states it. */
+function wholesOf(facts: readonly Fact<Place>[], stated: Stated): readonly Fact<Place>[] {
+  const own = new Set(facts.map(({ key }) => keyId(key)))
+  const wholes = new Set(facts.map(({ key }) => keyId(without(key, 'functional', 'economic', 'governmentEconomic', 'part'))))
+  return [...wholes].flatMap((id) => {
+    const whole = own.has(id) ? undefined : stated.get(id)
+    return whole === undefined ? [] : [whole]
+  })
 }

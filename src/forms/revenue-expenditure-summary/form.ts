@@ -25,6 +25,7 @@ export function revenueExpenditureSummary(classes: readonly FunctionalClass[]): 
         rows: {
           kind: 'lines',
           lines: [
+            { label: '财政拨款收入', also: ['财政拨款', '财政拨款（补助）'], met: true, key: { item: 'currentTotal', fund: 'fiscal' } },
             ...sources,
             { label: '本年收入合计', also: ['收入合计'], key: { item: 'currentTotal' }, strong: true, anchor: 'current' },
             { label: '上年结转', also: ['上年结转结余', '使用非财政拨款结余'], key: { item: 'carryOver' }, anchor: 'carry' },

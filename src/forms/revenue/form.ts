@@ -13,6 +13,7 @@ export const revenue: Form = {
         { text: '预算单位', also: ['部门（单位）名称', '单位名称', '预算单位名称'], role: 'label' },
         { text: '小计', also: ['合计', '总计', '收入总计'], key: { item: 'total' } },
         { text: '上年结转', also: ['上年结转结余'], key: { item: 'carryOver' } },
+        { text: '本年收入', met: true, key: { item: 'currentTotal' }, children: [{ text: '小计', also: ['合计'] }] },
         ...revenueSources.map(({ source, label, also }) => ({ text: label, also, key: { item: source } })),
       ],
       rows: { kind: 'units', total: '合计' },

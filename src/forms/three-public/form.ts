@@ -26,7 +26,7 @@ export const threePublic: Form = {
     {
       key: { concept: 'threePublic' },
       header: [
-        { text: '上年预算数', also: ['上年度预算数'], key: { yearOffset: -1 }, children: items() },
+        { text: '上年预算数', also: ['上年度预算数', '{lastYear}年预算数', '{lastYear}年度预算数'], key: { yearOffset: -1 }, children: items() },
         { text: '{year}年预算数', also: ['本年预算数'], children: items() },
       ],
       rows: { kind: 'single' },
