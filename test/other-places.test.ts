@@ -123,4 +123,33 @@ describe('headings with amounts in the sentences of other places', () => {
     expect(found[0]).toMatchObject({ severity: 'error' })
     expect(found[0]!.message).toMatch(/行政运行.*282\.00.*280\.00|行政运行.*280\.00.*282\.00/)
   })
+
+  const prose = `
+## 第三部分 部门预算情况说明
+
+一、收支情况
+
+2026年收入预算550.00万元，其中：一般公共预算拨款530.00万元，其他收入20.00万元。支出预算550.00万元，比上年增加12.00万元，其中：一般公共服务支出400.00万元，社会保障和就业支出150.00万元。
+
+二、“三公”经费
+
+2026年“三公”经费预算5.00万元，其中：公务接待费1.00万元，公务用车运行维护费4.00万元。
+`
+
+  test('sentences in any wording are held against the tables', async () => {
+    const sound = await check((text) => text + prose)
+    expect(sound.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(sound.book.facts.filter(({ from }) => from === 'prose').length).toBeGreaterThanOrEqual(8)
+  })
+
+  test.each([
+    ['其他收入20.00万元', '其他收入25.00万元'],
+    ['社会保障和就业支出150.00万元', '社会保障和就业支出105.00万元'],
+    ['公务接待费1.00万元', '公务接待费1.50万元'],
+  ])('%s written as %s is one error', async (from, to) => {
+    const report = await check((text) => text + prose.replace(from, to))
+    const errors = report.findings.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ place }) => place.quote ?? '').join()).toContain(to)
+    expect(report.causes.filter((cause) => cause.findings.some((at) => report.findings[at]!.severity === 'error'))).toHaveLength(1)
+  })
 })

@@ -7,6 +7,7 @@ import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import type { Headings } from '#forms/meaning/read-meaning'
 import type { HeadingUnder } from '#forms/meaning/rows'
+import type { FindClasses } from './prose-amounts.ts'
 import type { Names } from '#narrative/grammar/scene'
 
 function key(name: string): string {
@@ -40,6 +41,15 @@ export function headingsByName(headings: readonly StatedHeading<Place>[], year: 
     functional: headingUnder('functional', headings, year),
     economic: headingUnder('departmentalEconomic', headings, year),
     government: headingUnder('governmentEconomic', headings, year),
+  }
+}
+
+/** What a class named in a sentence may be: one of the functions, or one of the departmental economic classification. */
+export function classesByName(headings: readonly StatedHeading<Place>[], year: number): FindClasses {
+  const { functional, economic } = headingsByName(headings, year)
+  return (name) => {
+    const [code, other] = [functional(undefined, name), economic(undefined, name)]
+    return [...(code === undefined ? [] : [{ functional: code }]), ...(other === undefined ? [] : [{ economic: other }])]
   }
 }
 

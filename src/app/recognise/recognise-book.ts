@@ -17,9 +17,10 @@ import { readCharts } from './charts.ts'
 import { readGlossary } from './glossary.ts'
 import { unitNameOf, yearOf } from './identity.ts'
 import { meanTables, named, type Shape } from './meaning.ts'
-import { headingsByName, namesOf } from './names.ts'
+import { classesByName, headingsByName, namesOf } from './names.ts'
 import { outline, type Outlined, type OutlinedTable } from './outline.ts'
 import { readItems } from './prose-items.ts'
+import { readProseAmounts } from './prose-amounts.ts'
 import { readProse } from './prose.ts'
 
 /** Reads a document as a budget book of a template: tables as forms, prose as sentences, everything with its place. */
@@ -41,15 +42,22 @@ export function recogniseBook(document: Document, template: Template): Reading<P
   const meant = meanTables(tables.shapes, [...tables.facts, ...prose.facts], year ?? 0, headingsByName(tables.headings, year ?? 0))
   const stated = [...tables.facts, ...meant.flatMap(({ facts }) => facts), ...prose.facts]
   const printed = [...tables.headings, ...tables.shapes.flatMap(({ grid }) => headingsOf(grid))]
+  const unit = unitNameOf(document.title, outlined)
   const items = readItems(texts, stated, printed, names.functionalByPath, year ?? 0)
+  const amounts = readProseAmounts(
+    texts,
+    [...stated, ...items],
+    { unit: unit ?? '', year: year ?? 0, isFinal: /决算/.test(document.title) },
+    classesByName(tables.headings, year ?? 0),
+  )
   return {
     title: document.title,
-    unit: unitNameOf(document.title, outlined),
+    unit,
     year,
     template: template.id,
     tables: named(tables.tables, meant),
     grids: tables.shapes.map(({ grid }) => grid).filter((grid) => !meant.some(({ instead }) => instead === grid)),
-    facts: [...stated, ...items, ...charts.facts],
+    facts: [...stated, ...items, ...amounts, ...charts.facts],
     headings: tables.headings,
     projects: tables.projects,
     reasons: prose.reasons,
@@ -57,7 +65,7 @@ export function recogniseBook(document: Document, template: Template): Reading<P
     titles: texts.filter((text) => text.kind === 'title').map(({ text, section, place }) => ({ text, section, place: { ...place, quote: text } })),
     passages: texts.filter((text) => text.kind === 'text' && text.text !== '').map(({ text, section, place }) => ({ text, section, place })),
     labels: tables.labels + prose.labels,
-    unread: [...tables.unread, ...withoutItems(prose.unread, items), ...charts.unread],
+    unread: [...tables.unread, ...withoutItems(prose.unread, [...items, ...amounts]), ...charts.unread],
   }
 }
 
