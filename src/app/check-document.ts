@@ -1,21 +1,28 @@
 import type { Finding, NotChecked, ReadBook } from '#checks/check'
 import { checks } from '#checks/registry'
 import { diagnose, type Cause } from '#diagnosis/causes'
+import type { Remark } from '#document/blocks'
 import type { ReadResult, Refusal } from '#document/read-result'
 import { refuse } from '#document/read-result'
 import type { Template } from '#templates/template'
 import { isBudgetPublication } from './identify.ts'
 import { withLastYear, type LastYear } from './last-year.ts'
 import { recogniseBook } from './recognise/recognise-book.ts'
+import { summaryOf, type BookSummary } from './summary.ts'
 
-/** The report on one document: what was read, what holds, what does not, and what could not be checked. */
-export interface CheckReport {
+/** What a check of one document says: what it is, what holds, what does not, and what could not be checked. */
+export interface Outcome {
   readonly status: 'checked'
-  readonly book: ReadBook
+  readonly summary: BookSummary
   readonly held: number
   readonly findings: readonly Finding[]
   readonly causes: readonly Cause[]
   readonly notChecked: readonly NotChecked[]
+}
+
+/** The same with the whole book as it was read. */
+export interface CheckReport extends Outcome {
+  readonly book: ReadBook
 }
 
 /** Checks a document that was read; a document that states nothing a budget book states is refused with the reason. */
@@ -28,17 +35,18 @@ export function checkDocument(result: ReadResult, template: Template, lastYear?:
       '没有读到部门预算的表格或说明文字，这份文件看来不是部门预算公开文本。若确是预算，请检查表格标题和“单位：万元”等字样是否还在。',
     )
   }
-  return checkBook(lastYear === undefined ? book : withLastYear(book, lastYear))
+  return checkBook(lastYear === undefined ? book : withLastYear(book, lastYear), result.document.remarks)
 }
 
 /** Runs every check over a read book and joins the findings to causes. */
-export function checkBook(book: ReadBook): CheckReport {
+export function checkBook(book: ReadBook, remarks: readonly Remark[] = []): CheckReport {
   const outcomes = checks.map((check) => check.run(book))
   const found = outcomes.flatMap((outcome) => outcome.findings)
   const { findings, causes } = diagnose(book, found)
   return {
     status: 'checked',
     book,
+    summary: summaryOf(book, remarks),
     findings,
     causes,
     held: outcomes.reduce((sum, outcome) => sum + outcome.held, 0),

@@ -3,15 +3,16 @@ import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { refuse, type Refusal } from '#document/read-result'
 import type { Template } from '#templates/template'
-import { checkDocument, type CheckReport } from './check-document.ts'
+import { checkDocument, type CheckReport, type Outcome } from './check-document.ts'
 import type { LastYear } from './last-year.ts'
+import { withPairs } from './check-pairs.ts'
 import { readBook } from './read-book.ts'
 import { readFile } from './read-file.ts'
 import { templateOf } from './templates.ts'
 
 export interface FileReport {
   readonly file: string
-  readonly report: CheckReport | Refusal
+  readonly report: Outcome | Refusal
 }
 
 /** How to check a batch: `template` an id or auto, `lastYear` the path of last year's book, `jobs` how many cores. */
@@ -44,7 +45,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   const jobs = Math.min(options.jobs ?? availableParallelism(), Math.ceil(files.length / worthAWorker))
   const lastYear = await lastYearOf(options.lastYear)
   const template = templateOf(options.template)
-  if (jobs > 1) return checkInWorkers(files, jobs, options)
+  if (jobs > 1) return withPairs(await checkInWorkers(files, jobs, options), template, lastYear)
   const reports: FileReport[] = []
   for (const file of files) {
     // One after the other: a file stands in memory only while it is checked.
@@ -52,16 +53,23 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     reports.push({ file, report: await checkFile(file, template, lastYear) })
     options.onProgress?.(reports.length, files.length, file)
   }
-  return reports
+  return withPairs(reports, template, lastYear)
 }
 
 /** Checks one file. Nothing a file holds may stop the batch, so a fault of ours becomes a report that says so. */
-export async function checkFile(file: string, template: Template, lastYear: LastYear | undefined): Promise<CheckReport | Refusal> {
+export async function checkFile(file: string, template: Template, lastYear: LastYear | undefined): Promise<Outcome | Refusal> {
   try {
-    return checkDocument(await readFile(file), template, lastYear)
+    return withoutBook(checkDocument(await readFile(file), template, lastYear))
   } catch (error) {
     return broken(error)
   }
+}
+
+/** A batch keeps what reports need and no more: whole books would fill the memory and the way between cores. */
+function withoutBook(report: CheckReport | Refusal): Outcome | Refusal {
+  if (report.status === 'refused') return report
+  const { status, summary, held, findings, causes, notChecked } = report
+  return { status, summary, held, findings, causes, notChecked }
 }
 
 function broken(error: unknown): Refusal {
@@ -82,7 +90,7 @@ export class LastYearUnreadable extends Error {}
 /** A worker that dies of one file (memory) takes only that file with it; the pool starts another. */
 async function checkInWorkers(files: readonly string[], jobs: number, { onProgress, template, lastYear }: CheckOptions): Promise<readonly FileReport[]> {
   const { Piscina } = await import('piscina')
-  const pool = new Piscina<string, CheckReport | Refusal>({
+  const pool = new Piscina<string, Outcome | Refusal>({
     filename: new URL('./check-worker.ts', import.meta.url).href,
     maxThreads: jobs,
     workerData: { template, lastYear },

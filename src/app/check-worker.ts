@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import type { Refusal } from '#document/read-result'
-import type { CheckReport } from './check-document.ts'
+import type { Outcome } from './check-document.ts'
 import { checkFile, lastYearOf } from './check-files.ts'
 import { templateOf } from './templates.ts'
 
@@ -8,7 +8,7 @@ const { template, lastYear } = workerData as { readonly template: string | undef
 const before = await lastYearOf(lastYear)
 
 /** One core of a batch: a path comes in, its report goes out. */
-export function checkInWorker(file: string): Promise<CheckReport | Refusal> {
+export function checkInWorker(file: string): Promise<Outcome | Refusal> {
   return checkFile(file, templateOf(template), before)
 }
 

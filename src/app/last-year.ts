@@ -17,5 +17,5 @@ export function withLastYear(book: ReadBook, lastYear: LastYear): ReadBook {
 }
 
 function besides({ key, figure, blank, label, from, place }: StatedFact, file: string): StatedFact {
-  return { key, figure, blank, label, from, place: { ...place, file } }
+  return { key, figure, blank, label, from, place: { ...place, file, isLastYear: true } }
 }

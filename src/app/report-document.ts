@@ -2,7 +2,7 @@ import type { Finding } from '#checks/check'
 import type { Block, Document, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
 import type { Place } from '#document/place'
-import type { CheckReport } from './check-document.ts'
+import type { Outcome } from './check-document.ts'
 import type { FileReport } from './check-files.ts'
 
 const words = { error: '错误', warning: '疑点', info: '提示' } as const
@@ -13,7 +13,7 @@ const words = { error: '错误', warning: '疑点', info: '提示' } as const
  */
 export function reportDocument(reports: readonly FileReport[]): Document {
   const checked = reports.flatMap(({ file, report }) => (report.status === 'checked' ? [{ file, report }] : []))
-  const only = checked.length === 1 ? checked[0]!.report.book.title : `${reports.length} 份文件`
+  const only = checked.length === 1 ? checked[0]!.report.summary.title : `${reports.length} 份文件`
   const many = reports.length > 1
   const column = (name: string) => (many ? [name] : [])
   const of = (file: string) => (many ? [file] : [])
@@ -22,7 +22,7 @@ export function reportDocument(reports: readonly FileReport[]): Document {
     remarks: [],
     blocks: [
       heading('核对结果'),
-      ...(many ? [] : checked.map(({ file, report }) => text(summaryOf(file, report)))),
+      ...(many ? [] : checked.map(({ file, report }) => text(lineOf(file, report)))),
       table('文件清单', ['文件', '单位', '年度', '核对项', '一致', '不符', '问题', '无法核对', '说明'], reports.map(fileRow)),
       heading('问题清单'),
       table(
@@ -34,7 +34,9 @@ export function reportDocument(reports: readonly FileReport[]): Document {
       table(
         '未能理解的数字',
         [...column('文件'), '数字', '原因', '位置', '原文'],
-        checked.flatMap(({ file, report }) => report.book.unread.map((item) => [...of(file), item.text, item.why, where(item.place), item.place.quote ?? ''])),
+        checked.flatMap(({ file, report }) =>
+          report.summary.unread.map((item) => [...of(file), item.text, item.why, where(item.place), item.place.quote ?? '']),
+        ),
       ),
       heading('无法核对的事项'),
       table(
@@ -46,28 +48,28 @@ export function reportDocument(reports: readonly FileReport[]): Document {
   }
 }
 
-function summaryOf(file: string, { book, findings, causes, held, notChecked }: CheckReport): string {
+function lineOf(file: string, { summary, findings, causes, held, notChecked }: Outcome): string {
   const checks = held + findings.length + notChecked.length
-  return `文件：${file}。共 ${checks} 项核对，${held} 项一致，${findings.length} 处不符归为 ${causes.length} 个问题，${notChecked.length} 项无法核对。读到 ${book.facts.length} 个数据，另有 ${book.unread.length} 个数字未能理解。`
+  return `文件：${file}。共 ${checks} 项核对，${held} 项一致，${findings.length} 处不符归为 ${causes.length} 个问题，${notChecked.length} 项无法核对。读到 ${summary.facts} 个数据，另有 ${summary.unread.length} 个数字未能理解。`
 }
 
 function fileRow({ file, report }: FileReport): readonly string[] {
   if (report.status === 'refused') return [file, '', '', '', '', '', '', '', report.message]
-  const { book, held, findings, causes, notChecked } = report
+  const { summary, held, findings, causes, notChecked } = report
   return [
     file,
-    book.unit ?? '',
-    String(book.year ?? ''),
+    summary.unit ?? '',
+    String(summary.year ?? ''),
     String(held + findings.length + notChecked.length),
     String(held),
     String(findings.length),
     String(causes.length),
     String(notChecked.length),
-    '已核对',
+    ['已核对', ...summary.remarks.map(({ message }) => message)].join('；'),
   ]
 }
 
-function causeRows({ causes, findings }: CheckReport): readonly (readonly string[])[] {
+function causeRows({ causes, findings }: Outcome): readonly (readonly string[])[] {
   return causes.map((cause) => {
     const own = cause.findings.map((at) => findings[at]!)
     const first = own[0]!

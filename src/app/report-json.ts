@@ -1,7 +1,6 @@
 import type { Place } from '#document/place'
 import type { Refusal } from '#document/read-result'
-import { kindOf } from './identify.ts'
-import type { CheckReport } from './check-document.ts'
+import type { Outcome } from './check-document.ts'
 
 const noPlace = { page: null, line: null, table: null, row: null, column: null, quote: null }
 
@@ -10,18 +9,18 @@ function place(at: Place): Record<string, unknown> {
 }
 
 /** One document of `check --format json` (DESIGN 3). Amounts are decimal strings in the unit printed, never floats. */
-export function reportJson(file: string, report: CheckReport | Refusal): Record<string, unknown> {
+export function reportJson(file: string, report: Outcome | Refusal): Record<string, unknown> {
   if (report.status === 'refused') return { file, status: 'refused', reason: report.reason, message: report.message }
-  const { book, findings, causes } = report
+  const { summary, findings, causes } = report
   const causeOf = (finding: number) => causes.findIndex((cause) => cause.findings.includes(finding)) + 1
   return {
     file,
     status: 'checked',
-    kind: kindOf(book),
-    unit: book.unit ?? null,
-    year: book.year ?? null,
-    template: book.template,
-    tables: book.tables.map((table) => ({
+    kind: summary.kind,
+    unit: summary.unit ?? null,
+    year: summary.year ?? null,
+    template: summary.template,
+    tables: summary.tables.map((table) => ({
       form: table.form ?? null,
       title: table.title,
       place: place(table.place),
@@ -30,11 +29,11 @@ export function reportJson(file: string, report: CheckReport | Refusal): Record<
       status: table.status,
     })),
     counts: {
-      facts: book.facts.length,
-      figures: book.facts.filter((fact) => !fact.blank).length,
-      labels: book.labels,
-      notUnderstood: book.unread.length,
-      projects: book.projects.length,
+      facts: summary.facts,
+      figures: summary.figures,
+      labels: summary.labels,
+      notUnderstood: summary.unread.length,
+      projects: summary.projects,
       checks: report.held + findings.length + report.notChecked.length,
       held: report.held,
       findings: findings.length,
@@ -60,6 +59,7 @@ export function reportJson(file: string, report: CheckReport | Refusal): Record<
       findings: cause.findings.map((finding) => `F${finding + 1}`),
     })),
     notChecked: report.notChecked.map(({ check, why, place: at }) => ({ check, why, place: place(at) })),
-    notUnderstood: book.unread.map(({ text, why, place: at }) => ({ text, why, place: place(at) })),
+    remarks: summary.remarks.map(({ message, place: at }) => ({ message, place: place(at) })),
+    notUnderstood: summary.unread.map(({ text, why, place: at }) => ({ text, why, place: place(at) })),
   }
 }

@@ -1,18 +1,19 @@
 import type { Finding } from '#checks/check'
 import type { Refusal } from '#document/read-result'
-import type { CheckReport } from './check-document.ts'
+import type { Outcome } from './check-document.ts'
 
 const severities = { error: '错误', warning: '疑点', info: '提示' } as const
 
 /** The report a clerk reads in a terminal: a summary, then one entry a cause with what to change, then what was not checked. */
-export function reportText(file: string, report: CheckReport | Refusal): string {
+export function reportText(file: string, report: Outcome | Refusal): string {
   if (report.status === 'refused') return `${file}\n  未检查：${report.message}\n`
-  const { book, findings, causes } = report
+  const { summary, findings, causes } = report
   const checks = report.held + findings.length + report.notChecked.length
   const lines = [
     file,
-    `  ${book.unit ?? '（单位名称未读到）'} ${book.year ?? ''}年 · 读到 ${book.tables.filter((table) => table.form !== undefined).length} 张表、${book.projects.length} 个项目、${book.facts.length} 个数据，另有 ${book.unread.length} 个数字未能理解`,
+    `  ${summary.unit ?? '（单位名称未读到）'} ${summary.year ?? ''}年 · 读到 ${summary.tables.filter((table) => table.form !== undefined).length} 张表、${summary.projects} 个项目、${summary.facts} 个数据，另有 ${summary.unread.length} 个数字未能理解`,
     `  ${checks} 项核对，${report.held} 项一致，${findings.length} 处不符归为 ${causes.length} 个问题，${report.notChecked.length} 项无法核对`,
+    ...summary.remarks.map(({ message }) => `  注意：${message}`),
     '',
   ]
   causes.forEach((cause, index) => {

@@ -37,8 +37,8 @@ export function say(sibling: Figure, micro: bigint): string {
 /** Where a fact stands, for the head of a message: the table and row, or the line of prose. */
 export function whereOf(fact: StatedFact): string {
   const { place } = fact
-  if (place.file !== undefined) return `上年预算《${place.file}》${place.line === undefined ? '' : `第${place.line}行`}`
-  const page = place.page === undefined ? '' : `第${place.page}页`
+  const file = place.file === undefined ? '' : `${place.isLastYear === true ? '上年预算' : ''}《${place.file}》`
+  const page = place.page === undefined ? file : `${file}第${place.page}页`
   if (place.table !== undefined) return `${page}「${place.table}」${place.row === undefined ? '' : `第${place.row}行`}`
   return `${page}${place.line === undefined ? '正文' : `第${place.line}行`}`
 }

@@ -1,7 +1,8 @@
 /** Where something stands in a file: as much as the format can tell. Lines, pages, rows and columns count from 1. */
 export interface Place {
-  /** Another file than the one being read: last year's book. */
+  /** Another file than the one being read: last year's book, or the tables published beside a narrative. */
   readonly file?: string
+  readonly isLastYear?: true
   readonly page?: number
   readonly line?: number
   readonly endLine?: number

@@ -121,6 +121,7 @@ function rowWords(cells: GridRow): string {
 function placeOf(table: Table, context: TableContext, row: number, column: number, text: string): Place {
   const cell = table.rows[row]?.place
   return {
+    ...(cell?.file === undefined ? {} : { file: cell.file }),
     ...(cell?.page === undefined ? {} : { page: cell.page }),
     ...(cell?.line === undefined ? {} : { line: cell.line }),
     table: context.title,

@@ -96,7 +96,13 @@ function readSide({ table, context, rows, height, isFigures }: Body, allPaths: r
 
 function placeOf(table: Table, context: TableContext, row: number): Place {
   const at = table.rows[row]?.place
-  return { ...(at?.page === undefined ? {} : { page: at.page }), ...(at?.line === undefined ? {} : { line: at.line }), table: context.title, row: row + 1 }
+  return {
+    ...(at?.file === undefined ? {} : { file: at.file }),
+    ...(at?.page === undefined ? {} : { page: at.page }),
+    ...(at?.line === undefined ? {} : { line: at.line }),
+    table: context.title,
+    row: row + 1,
+  }
 }
 
 /** The codes and the label of a row; `[30101]基本工资` and `2050803-培训支出` hold both in one cell. */

@@ -33,7 +33,7 @@ function report(answers: Answers, fact: StatedFact, now: StatedFact, before: Sta
   const words = (micro: bigint) => `${micro < 0n ? '减少' : '增加'} ${say(printed, size(micro))}`
   answers.find({
     // Last year's budget may have been adjusted after it was published, so another book cannot prove an error.
-    severity: before.place.file === undefined ? 'error' : 'warning',
+    severity: before.place.isLastYear !== true ? 'error' : 'warning',
     message: `${whereOf(fact)} ${fact.label}写为${words(fact.figure.micro)}，而本年 ${say(printed, now.figure.micro)}、上年 ${say(printed, before.figure.micro)}，应为${words(expected)}，请改正方向和金额。`,
     place: fact.place,
     found: printLike(printed, fact.figure.micro),

@@ -32,7 +32,7 @@ function report(answers: Answers, id: string, facts: readonly StatedFact[], odd:
   const wrong = odd[0]!
   const difference = size(wrong.figure.micro - kept.figure.micro)
   answers.find({
-    severity: facts.every(({ place }) => place.file === undefined) ? 'error' : 'warning',
+    severity: facts.every(({ place }) => place.isLastYear !== true) ? 'error' : 'warning',
     message: `${whereOf(wrong)} ${wrong.label}为 ${say(wrong.figure, wrong.figure.micro)}，${whereOf(kept)} ${kept.label}为 ${say(kept.figure, kept.figure.micro)}，同一指标相差 ${say(kept.figure, difference)}，两处不能同时成立，请核对。`,
     place: wrong.place,
     found: wrong.figure.text,

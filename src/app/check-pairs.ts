@@ -1,0 +1,102 @@
+import { basename, dirname } from 'node:path'
+import type { Finding } from '#checks/check'
+import { textOf, type Block, type Document, type Row } from '#document/blocks'
+import type { Place } from '#document/place'
+import { compact } from '#document/text'
+import type { Template } from '#templates/template'
+import { checkDocument, type Outcome } from './check-document.ts'
+import type { FileReport } from './check-files.ts'
+import type { LastYear } from './last-year.ts'
+import { readFile } from './read-file.ts'
+
+interface Half {
+  readonly at: number
+  readonly file: string
+  readonly report: Outcome
+}
+
+/**
+ * Some places publish the narrative and the tables of one budget as two files. Where both are in a batch they are read
+ * as the one book they are, and what the narrative says is held against the tables; what concerns the tables alone
+ * stays in their own report.
+ */
+export async function withPairs(reports: readonly FileReport[], template: Template, lastYear?: LastYear): Promise<readonly FileReport[]> {
+  const halves = (kind: 'narrative-only' | 'tables-only') =>
+    reports.flatMap(({ file, report }, at): Half[] => (report.status === 'checked' && report.summary.kind === kind ? [{ at, file, report }] : []))
+  const tables = halves('tables-only')
+  const joined = [...reports]
+  for (const narrative of tables.length === 0 ? [] : halves('narrative-only')) {
+    // Few books come as two files; reading both once more is cheaper than keeping every document of the batch.
+    // oxlint-disable-next-line no-await-in-loop
+    const report = await together(narrative, tables, template, lastYear)
+    if (report !== undefined) joined[narrative.at] = { file: narrative.file, report }
+  }
+  return joined
+}
+
+async function together(narrative: Half, tables: readonly Half[], template: Template, lastYear?: LastYear): Promise<Outcome | undefined> {
+  const own = await documentOf(narrative.file)
+  const unit = compact(narrative.report.summary.unit ?? '')
+  const candidates = tables.filter(({ file, report }) => report.summary.year === narrative.report.summary.year && dirname(file) === dirname(narrative.file))
+  const read = await Promise.all(candidates.map(async (half) => ({ half, document: await documentOf(half.file) })))
+  const ofUnit = unit === '' ? [] : read.filter(({ half, document }) => names(half, document, unit))
+  const matching = ofUnit.length > 0 ? ofUnit : read.filter(({ half }) => half.report.summary.unit === undefined && candidates.length === 1)
+  const [only] = matching
+  if (own === undefined || matching.length !== 1 || only?.document === undefined) return undefined
+  const report = checkDocument({ status: 'read', document: join(own, only.document, basename(only.half.file)) }, template, lastYear)
+  return report.status === 'refused' ? undefined : ofNarrative(report, narrative.report, only.half)
+}
+
+async function documentOf(file: string): Promise<Document | undefined> {
+  const read = await readFile(file)
+  return read.status === 'read' ? read.document : undefined
+}
+
+function names({ report }: Half, document: Document | undefined, unit: string): boolean {
+  if (report.summary.unit !== undefined) return compact(report.summary.unit) === unit
+  return document !== undefined && document.blocks.some((block) => compact(wordsOf(block)).includes(unit))
+}
+
+function wordsOf(block: Block): string {
+  if (block.kind === 'table')
+    return [block.caption ?? '', ...block.above, ...block.rows.flatMap((row) => row.cells.map((cell) => textOf(cell.runs)))].join('\n')
+  return block.kind === 'heading' || block.kind === 'paragraph' ? textOf(block.runs) : ''
+}
+
+/** The narrative with the tables after it, each of these saying of which file it is. */
+function join(narrative: Document, tables: Document, file: string): Document {
+  const remarks = tables.remarks.map(({ message, place }) => ({ message, place: { ...place, file } }))
+  return { ...narrative, blocks: [...narrative.blocks, ...tables.blocks.map((block) => from(block, file))], remarks: [...narrative.remarks, ...remarks] }
+}
+
+function from(block: Block, file: string): Block {
+  const place = { ...block.place, file }
+  if (block.kind === 'table') return { ...block, place, rows: block.rows.map((row): Row => ({ ...row, place: { ...row.place, file } })) }
+  return { ...block, place }
+}
+
+/** What the joint check says beyond the report on the tables: all that stands in the narrative or holds it against them. */
+function ofNarrative(joint: Outcome, alone: Outcome, tables: Half): Outcome {
+  const isOwn = ({ place, related = [] }: Finding) => [place, ...related].some(({ file }: Place) => file === undefined)
+  const kept = joint.findings.flatMap((finding, at) => (isOwn(finding) ? [at] : []))
+  const causes = joint.causes
+    .map(({ edits, findings }) => ({ edits, findings: findings.flatMap((at) => (kept.includes(at) ? [kept.indexOf(at)] : [])) }))
+    .filter(({ findings }) => findings.length > 0)
+  const facts = joint.summary.facts - tables.report.summary.facts
+  return {
+    status: 'checked',
+    summary: {
+      ...joint.summary,
+      kind: alone.summary.kind,
+      tables: alone.summary.tables,
+      facts,
+      figures: joint.summary.figures - tables.report.summary.figures,
+      unread: joint.summary.unread.filter(({ place }) => place.file === undefined),
+      remarks: [...alone.summary.remarks, { message: `已与同一预算的表格文件《${basename(tables.file)}》一起核对。`, place: {} }],
+    },
+    held: Math.max(0, joint.held - tables.report.held),
+    findings: kept.map((at) => joint.findings[at]!),
+    causes,
+    notChecked: joint.notChecked.filter(({ place }) => place.file === undefined),
+  }
+}

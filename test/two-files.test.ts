@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { checkFiles } from '#app/check-files'
+import type { Outcome } from '#app/check-document'
+import { compileBook } from '#app/compile-book'
+import type { Block, Document } from '#document/blocks'
+import { qinghai } from '#templates/qinghai/template'
+import { writeMarkdown } from '#writers/markdown/write-markdown'
+import { exampleBook } from './example.ts'
+
+const { document } = compileBook(exampleBook, qinghai)
+const folder = mkdtempSync(join(tmpdir(), 'mingzhang-pairs-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const isTable = (block: Block) => block.kind === 'table'
+const half = (title: string, wanted: (block: Block) => boolean): Document => ({ ...document, title, blocks: document.blocks.filter(wanted) })
+const tablesFile = writeMarkdown(half(`${document.title}（表）`, isTable))
+const narrativeFile = writeMarkdown(half(document.title, (block) => !isTable(block) && block.kind !== 'chart'))
+
+/** Checks the narrative, changed, and the tables as two files of one folder. */
+async function checkBoth(change: (narrative: string) => string = (text) => text): Promise<readonly Outcome[]> {
+  const files = [join(folder, 'shuoming.md'), join(folder, 'biao.md')]
+  writeFileSync(files[0]!, change(narrativeFile))
+  writeFileSync(files[1]!, tablesFile)
+  const reports = await checkFiles(files, { jobs: 1 })
+  return reports.map(({ report }) => {
+    if (report.status === 'refused') throw new Error(report.message)
+    return report
+  })
+}
+
+test('a narrative and its tables are held against each other', async () => {
+  const [narrative, tables] = await checkBoth()
+  expect([narrative!.summary.kind, tables!.summary.kind]).toEqual(['narrative-only', 'tables-only'])
+  expect(narrative!.summary.remarks.map(({ message }) => message)).toEqual(['已与同一预算的表格文件《biao.md》一起核对。'])
+  expect([...narrative!.findings, ...tables!.findings].filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+test('what the narrative states otherwise than the tables is found, and says in which file', async () => {
+  const spoil = (text: string) =>
+    text.replace(
+      /(收入预算)(\d[\d.]*)(万元，其中)/,
+      (_, before: string, amount: string, after: string) => `${before}${amount.replace(/\d$/, (digit) => String((Number(digit) + 5) % 10))}${after}`,
+    )
+  const [narrative, tables] = await checkBoth(spoil)
+  const errors = narrative!.findings.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ check }) => check)).toContain('stated-alike')
+  expect(
+    errors.some(({ message, place, related }) => message.includes('《biao.md》') || [place, ...(related ?? [])].some(({ file }) => file === 'biao.md')),
+  ).toBe(true)
+  expect(tables!.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+})
