@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { Finding } from '#checks/check'
-import { textOf, type Block, type Document, type Row } from '#document/blocks'
+import type { Block, Document, Row } from '#document/blocks'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import type { Template } from '#templates/template'
@@ -35,32 +35,24 @@ export async function withPairs(reports: readonly FileReport[], template: Templa
 }
 
 async function together(narrative: Half, tables: readonly Half[], template: Template, lastYear?: LastYear): Promise<Outcome | undefined> {
-  const own = await documentOf(narrative.file)
-  const unit = compact(narrative.report.summary.unit ?? '')
-  const candidates = tables.filter(({ file, report }) => report.summary.year === narrative.report.summary.year && dirname(file) === dirname(narrative.file))
-  const read = await Promise.all(candidates.map(async (half) => ({ half, document: await documentOf(half.file) })))
-  const ofUnit = unit === '' ? [] : read.filter(({ half, document }) => names(half, document, unit))
-  const matching = ofUnit.length > 0 ? ofUnit : read.filter(({ half }) => half.report.summary.unit === undefined && candidates.length === 1)
-  const [only] = matching
-  if (own === undefined || matching.length !== 1 || only?.document === undefined) return undefined
-  const report = checkDocument({ status: 'read', document: join(own, only.document, basename(only.half.file)) }, template, lastYear)
-  return report.status === 'refused' ? undefined : ofNarrative(report, narrative.report, only.half)
+  const half = tablesOf(narrative, tables)
+  const [own, other] = half === undefined ? [] : await Promise.all([readFile(narrative.file), readFile(half.file)])
+  if (half === undefined || own?.status !== 'read' || other?.status !== 'read') return undefined
+  const report = checkDocument({ status: 'read', document: join(own.document, other.document, basename(half.file)) }, template, lastYear)
+  return report.status === 'refused' ? undefined : ofNarrative(report, narrative.report, half)
 }
 
-async function documentOf(file: string): Promise<Document | undefined> {
-  const read = await readFile(file)
-  return read.status === 'read' ? read.document : undefined
+/** The tables of the same unit and year; where they name no unit, the only ones that stand beside the narrative. */
+function tablesOf({ file, report }: Half, tables: readonly Half[]): Half | undefined {
+  const unit = compact(report.summary.unit ?? '')
+  const beside = tables.filter((half) => half.report.summary.year === report.summary.year && dirname(half.file) === dirname(file))
+  const ofUnit = unit === '' ? [] : beside.filter((half) => names(half.report, unit))
+  const matching = ofUnit.length > 0 ? ofUnit : beside.filter((half) => beside.length === 1 && half.report.summary.unit === undefined)
+  return matching.length === 1 ? matching[0] : undefined
 }
 
-function names({ report }: Half, document: Document | undefined, unit: string): boolean {
-  if (report.summary.unit !== undefined) return compact(report.summary.unit) === unit
-  return document !== undefined && document.blocks.some((block) => compact(wordsOf(block)).includes(unit))
-}
-
-function wordsOf(block: Block): string {
-  if (block.kind === 'table')
-    return [block.caption ?? '', ...block.above, ...block.rows.flatMap((row) => row.cells.map((cell) => textOf(cell.runs)))].join('\n')
-  return block.kind === 'heading' || block.kind === 'paragraph' ? textOf(block.runs) : ''
+function names({ summary }: Outcome, unit: string): boolean {
+  return summary.unit === undefined ? summary.mentions.some((text) => compact(text).includes(unit)) : compact(summary.unit) === unit
 }
 
 /** The narrative with the tables after it, each of these saying of which file it is. */
