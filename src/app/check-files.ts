@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { refuse, type Refusal } from '#document/read-result'
 import type { Template } from '#templates/template'
 import { checkDocument, type CheckReport, type Outcome } from './check-document.ts'
@@ -90,8 +89,6 @@ export class LastYearUnreadable extends Error {}
 
 /** A worker that dies of one file (memory) takes only that file with it; the pool starts another. */
 async function checkInWorkers(files: readonly string[], jobs: number, { onProgress, template, lastYear }: CheckOptions): Promise<readonly FileReport[]> {
-  // Every core has a file of its own to read; collectors of memory on the side would only take turns with them.
-  setFlagsFromString('--single-threaded-gc')
   const { Piscina } = await import('piscina')
   const pool = new Piscina<string, Outcome | Refusal>({
     filename: new URL('./check-worker.ts', import.meta.url).href,
