@@ -6,6 +6,7 @@ import { compileBook } from '#app/compile-book'
 import { readBytes } from '#app/read-bytes'
 import { keyId } from '#core/key'
 import { qinghai } from '#templates/qinghai/template'
+import { writeDocx } from '#writers/docx/write-docx'
 import { writeHtml } from '#writers/html/write-html'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import { exampleBook } from './example.ts'
@@ -33,6 +34,11 @@ async function lost(bytes: Uint8Array, wanted: typeof document): Promise<{ reado
   const missing = runsOf(wanted).filter((run) => run.fact !== undefined && read.get(run.fact)?.has(run.text.replaceAll(/[-,]/g, '')) !== true)
   return { lost: missing.map((run) => `${run.fact} ${run.text}`), findings: report.findings.map(({ message }) => message) }
 }
+
+it('gives back every figure of its tables and sentences from a Word file', async () => {
+  const printed = { ...document, blocks: document.blocks.filter((block) => block.kind !== 'chart') }
+  expect(await lost(await writeDocx(document), printed)).toEqual({ lost: [], findings: [] })
+})
 
 it('gives back every figure of its tables from a workbook', async () => {
   expect(await lost(await writeXlsx(document), inTables)).toEqual({ lost: [], findings: [] })

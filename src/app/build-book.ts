@@ -8,7 +8,7 @@ import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import type { Template } from '#templates/template'
 import { compileBook, type CompiledBook } from './compile-book.ts'
 
-export const buildFormats = ['html', 'md', 'xlsx', 'csv', 'json'] as const
+export const buildFormats = ['html', 'docx', 'md', 'xlsx', 'csv', 'json'] as const
 export type BuildFormat = (typeof buildFormats)[number]
 
 /** Compiles a book by a template and writes it in the formats asked for; answers the files written. */
@@ -31,6 +31,8 @@ async function filesOf(format: BuildFormat, { document, figures }: CompiledBook)
   switch (format) {
     case 'html':
       return [{ name: 'book.html', text: writeHtml(document) }]
+    case 'docx':
+      return [{ name: 'book.docx', text: await (await import('#writers/docx/write-docx')).writeDocx(document) }]
     case 'md':
       return [{ name: 'book.md', text: writeMarkdown(document) }]
     case 'xlsx':
