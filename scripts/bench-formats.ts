@@ -8,6 +8,7 @@ import { openBook } from '#app/open-book'
 import { readBytes } from '#app/read-bytes'
 import { keyId } from '#core/key'
 import { qinghai } from '#templates/qinghai/template'
+import { writeDocx } from '#writers/docx/write-docx'
 import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
@@ -17,6 +18,7 @@ const opened = await openBook('examples/haidong-2024')
 if ('problems' in opened) throw new Error('the example does not open')
 const { document } = compileBook(opened.book, qinghai)
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-formats-'))
+writeFileSync(join(folder, 'book.docx'), await writeDocx(document))
 writeFileSync(join(folder, 'book.html'), writeHtml(document))
 writeFileSync(join(folder, 'book.md'), writeMarkdown(document))
 writeFileSync(join(folder, 'tables.xlsx'), await writeXlsx(document))
@@ -49,6 +51,8 @@ async function read(path: string): Promise<Read> {
 const ways: readonly (readonly [string, string | undefined, boolean])[] = [
   ['HTML, ours', join(folder, 'book.html'), true],
   ['XLSX, ours (tables only)', join(folder, 'tables.xlsx'), false],
+  ['DOCX, ours', join(folder, 'book.docx'), true],
+  ['PDF, LibreOffice from our DOCX', convert('book.docx', 'pdf', 'pdf:writer_pdf_Export', []), true],
   ['DOCX, LibreOffice from HTML', convert('book.html', 'docx', 'docx:MS Word 2007 XML', ['--infilter=HTML (StarWriter)']), true],
   ['PDF, LibreOffice from our XLSX', convert('tables.xlsx', 'pdf', 'pdf:calc_pdf_Export', []), false],
   ['XLSX, LibreOffice from our XLSX', convert('tables.xlsx', 'xlsx', 'xlsx', []), false],
