@@ -11,6 +11,7 @@ import { isFigure, keyOf, type Dimensions, type Form, type FormLine, type Side }
 import { headerPaths, mapColumns, type ColumnMap } from './map-columns.ts'
 import { codeColumns, codeOf } from './code-columns.ts'
 import { isColumnNumbers } from './column-numbers.ts'
+import { rowPlaceOf } from './row-place.ts'
 
 /** What one table said, read as one form. */
 export interface FormReading {
@@ -119,16 +120,7 @@ function rowWords(cells: GridRow): string {
 }
 
 function placeOf(table: Table, context: TableContext, row: number, column: number, text: string): Place {
-  const cell = table.rows[row]?.place
-  return {
-    ...(cell?.file === undefined ? {} : { file: cell.file }),
-    ...(cell?.page === undefined ? {} : { page: cell.page }),
-    ...(cell?.line === undefined ? {} : { line: cell.line }),
-    table: context.title,
-    row: row + 1,
-    column: column + 1,
-    quote: text,
-  }
+  return { ...rowPlaceOf(table, context.title, row), column: column + 1, quote: text }
 }
 
 /** Codes written in columns of their own for 类, 款 and 项, and the code of the row before. */

@@ -5,6 +5,7 @@ import { gridOf } from '#document/grid'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import type { TableContext } from './read-form.ts'
+import { rowPlaceOf } from './row-place.ts'
 import { codeColumns, codeOf } from './code-columns.ts'
 import { isColumnNumbers } from './column-numbers.ts'
 import { headerPaths } from './map-columns.ts'
@@ -89,20 +90,9 @@ function readSide({ table, context, rows, height, isFigures }: Body, allPaths: r
       const stated = (kinds[column] ?? []).length === 0 || cell?.origin !== true ? undefined : parseCell(cell.text, context.unit)
       return stated?.kind === 'figure' ? stated.figure : undefined
     })
-    return [{ code, ...(others.length === 0 ? {} : { others }), label, figures, place: { ...placeOf(table, context, height + offset), quote: label } }]
+    return [{ code, ...(others.length === 0 ? {} : { others }), label, figures, place: { ...rowPlaceOf(table, context.title, height + offset), quote: label } }]
   })
   return { title: context.title, head, columns: kinds, rows: read, place: { ...table.place, table: context.title, quote: context.title } }
-}
-
-function placeOf(table: Table, context: TableContext, row: number): Place {
-  const at = table.rows[row]?.place
-  return {
-    ...(at?.file === undefined ? {} : { file: at.file }),
-    ...(at?.page === undefined ? {} : { page: at.page }),
-    ...(at?.line === undefined ? {} : { line: at.line }),
-    table: context.title,
-    row: row + 1,
-  }
 }
 
 /** The codes and the label of a row; `[30101]基本工资` and `2050803-培训支出` hold both in one cell. */

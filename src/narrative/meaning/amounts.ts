@@ -1,5 +1,5 @@
 import { parseCell, type Figure } from '#core/figure'
-import type { MoneyUnit } from '#core/money'
+import { moneyUnits } from './money-units.ts'
 import { readPhrase, type Phrase } from './phrases.ts'
 
 /** An amount with the phrase that says what of, and what the sentence spoke of before it. */
@@ -13,7 +13,6 @@ export interface StatedAmount {
   readonly end: number
 }
 
-const units: Readonly<Record<string, MoneyUnit>> = { 万元: 'wanYuan', 亿元: 'yiYuan', 元: 'yuan' }
 const amount = /(\d[\d,]*(?:\.\d+)?)(万元|亿元|元)/g
 
 /** Every amount of a squeezed passage whose phrase is understood whole. */
@@ -24,11 +23,9 @@ export function readAmounts(text: string, unit: string, year: number): readonly 
     const before = text.slice(last, match.index)
     last = match.index + match[0].length
     // The phrase ends at the amount: an amount after 增加 or 比上年 is a change or another year's.
-    const clauses = before.split(/[,;。、]/)
-    const said = clauses.at(-1)!
+    const said = before.split(/[,;。、]/).at(-1)!
     const phrase = readPhrase(said, unit, year) ?? readPhrase(said.replace(/^.*:/, ''), unit, year)
-    if (clauses.some((clause) => /。/.test(clause))) within = undefined
-    const cell = parseCell(match[1]!, units[match[2]!]!)
+    const cell = parseCell(match[1]!, moneyUnits[match[2]!]!)
     if (phrase === undefined || cell.kind !== 'figure') return []
     const stated = { phrase, within, label: withoutLead(said), figure: cell.figure, start: match.index, end: match.index + match[1]!.length }
     within = withinNext(phrase, within)

@@ -1,5 +1,5 @@
 import { parseCell, type Figure } from '#core/figure'
-import type { MoneyUnit } from '#core/money'
+import { moneyUnits } from './money-units.ts'
 
 /** A heading named in a sentence with its amount: 财政事务（款）行政运行（项）3685.65万元, 行政运行（2010801）2,338.24万元. */
 export interface StatedItem {
@@ -17,7 +17,6 @@ export type FindItem = (className: string, sectionName: string, itemName: string
 const named =
   /(?:([^,;:。、()\d]{2,30})\(类\))?(?:支出)?(?:((?:[^,;:。.()\d]|\([^()类款项]{1,6}\)){2,40})\(款\))?(?:支出)?([^,;:。()]{2,40}?)\((?:项|([23]\d\d(?:\d\d){1,2}|3\d\d))\)/
 const stated = /^(?:支出|科目)?(?:20\d\d年度?)?(?:年初)?(?:预算数?|决算数?|支出|安排)*(?:为|:)?([\d,]+(?:\.\d+)?)(万元|亿元|元)/
-const units: Readonly<Record<string, MoneyUnit>> = { 万元: 'wanYuan', 亿元: 'yiYuan', 元: 'yuan' }
 
 /**
  * Reads the headings that sentences name with their amounts, in any place's order of words. The class and the section
@@ -42,7 +41,7 @@ export class ItemReader {
       const amount = stated.exec(text.slice(from))
       const name = itemName.replace(/^\d+[.、]?|^其中:/g, '')
       const found = code ?? this.#find(this.#className, this.#sectionName, name)
-      const cell = amount === null ? undefined : parseCell(amount[1]!, units[amount[2]!]!)
+      const cell = amount === null ? undefined : parseCell(amount[1]!, moneyUnits[amount[2]!]!)
       if (amount === null || found === undefined || cell?.kind !== 'figure') return []
       const start = from + amount[0].indexOf(amount[1]!)
       return [{ code: found, name, figure: cell.figure, start, end: start + amount[1]!.length }]
