@@ -1,5 +1,5 @@
 import { parseCell, type Figure } from '#core/figure'
-import { moneyUnits } from './money-units.ts'
+import { moneyUnits } from '../money-units.ts'
 import { readPhrase, type Phrase } from './phrases.ts'
 
 /** An amount with the phrase that says what of, and what the sentence spoke of before it. */

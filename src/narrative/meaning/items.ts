@@ -1,5 +1,5 @@
 import { parseCell, type Figure } from '#core/figure'
-import { moneyUnits } from './money-units.ts'
+import { moneyUnits } from '../money-units.ts'
 
 /** A heading named in a sentence with its amount: 财政事务（款）行政运行（项）3685.65万元, 行政运行（2010801）2,338.24万元. */
 export interface StatedItem {
