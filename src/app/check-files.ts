@@ -90,8 +90,10 @@ export class LastYearUnreadable extends Error {}
 /** A worker that dies of one file (memory) takes only that file with it; the pool starts another. */
 async function checkInWorkers(files: readonly string[], jobs: number, { onProgress, template, lastYear }: CheckOptions): Promise<readonly FileReport[]> {
   const { Piscina } = await import('piscina')
+  // Beside this module in the sources and beside its bundle alike.
+  const worker = import.meta.url.endsWith('.ts') ? './check-worker.ts' : './check-worker.js'
   const pool = new Piscina<string, Outcome | Refusal>({
-    filename: new URL('./check-worker.ts', import.meta.url).href,
+    filename: new URL(worker, import.meta.url).href,
     maxThreads: jobs,
     workerData: { template, lastYear },
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
