@@ -1,8 +1,18 @@
 import type { Char } from './page.ts'
 
+/** A stretch of a line without a wide gap in it: in a table without rules, what one cell prints on that line. */
+export interface Stretch {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
 /** A line of writing: its words, and where it stands. */
 export interface TextLine {
   readonly text: string
+  readonly stretches: readonly Stretch[]
   readonly left: number
   readonly right: number
   readonly top: number
@@ -55,13 +65,22 @@ function isCopy(a: Char, b: Char): boolean {
 
 function lineOf(row: readonly Char[]): TextLine {
   const chars = row.toSorted((a, b) => a.left - b.left)
-  let text = ''
+  const stretches: { text: string; left: number; right: number; top: number; bottom: number }[] = []
   chars.forEach((char, index) => {
     const before = chars[index - 1]
-    text += before !== undefined && char.left - before.right > Math.max(before.size, char.size) * gapOf(before, char) ? ` ${char.text}` : char.text
+    const open = stretches.at(-1)
+    if (before === undefined || open === undefined || char.left - before.right > Math.max(before.size, char.size) * gapOf(before, char))
+      stretches.push({ text: char.text, left: char.left, right: char.right, top: char.top, bottom: char.bottom })
+    else {
+      open.text += char.text
+      open.right = Math.max(open.right, char.right)
+      open.top = Math.min(open.top, char.top)
+      open.bottom = Math.max(open.bottom, char.bottom)
+    }
   })
   return {
-    text,
+    text: stretches.map(({ text }) => text).join(' '),
+    stretches: stretches.reduce(unspaced, []),
     left: chars[0]!.left,
     right: Math.max(...chars.map(({ right }) => right)),
     top: Math.min(...chars.map(({ top }) => top)),
@@ -69,6 +88,15 @@ function lineOf(row: readonly Char[]): TextLine {
     size: chars.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(chars.length / 2)]!,
   }
 }
+
+/** Words of two characters are set apart to fill their cell: 收　入. The steps of a heading (类 款 项) have a cell each. */
+function unspaced(done: readonly Stretch[], next: Stretch): readonly Stretch[] {
+  const last = done.at(-1)
+  const isOne = last !== undefined && spacedOut.test(last.text + next.text) && next.left - last.right < (next.right - next.left) * 4.5
+  return isOne ? [...done.slice(0, -1), { ...last, text: last.text + next.text, right: next.right }] : [...done, next]
+}
+
+const spacedOut = /^(?:收入|支出|合计|小计|总计|项目|栏次|金额|科目|备注|单位|名称|编码|类别|序号)$/
 
 /** Narrow letters and digits leave room in their boxes that wide characters do not. */
 function gapOf(a: Char, b: Char): number {

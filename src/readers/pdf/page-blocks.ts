@@ -1,13 +1,23 @@
 import type { Cell, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
+import { alignedTables } from './aligned.ts'
+import { layAligned } from './aligned-table.ts'
+import type { Column } from './columns.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
 import { joinLines, linesOf, type TextLine } from './lines.ts'
 import type { Char, PageContent } from './page.ts'
 
-/** What stands on a page, from top to bottom: lines of text and ruled tables. */
-export type PageBlock = { readonly kind: 'line'; readonly line: TextLine } | { readonly kind: 'table'; readonly lattice: Lattice; readonly table: Table }
+/** Where the columns of a table part, or what they cover if no lines rule it: what the next page is compared with. */
+export interface Frame {
+  readonly top: number
+  readonly xs?: readonly number[]
+  readonly columns?: readonly Column[]
+}
 
-/** Parts a page into its tables and the lines between them. */
+/** What stands on a page, from top to bottom: lines of text and tables. */
+export type PageBlock = { readonly kind: 'line'; readonly line: TextLine } | { readonly kind: 'table'; readonly frame: Frame; readonly table: Table }
+
+/** Parts a page into its tables, ruled or told by how their figures stand under each other, and the lines between them. */
 export function blocksOfPage(page: PageContent): readonly PageBlock[] {
   const lattices = latticesOf(page.rules)
   const inside = new Map<Lattice, Char[]>(lattices.map((lattice) => [lattice, []]))
@@ -23,14 +33,16 @@ export function blocksOfPage(page: PageContent): readonly PageBlock[] {
     // A drawing without words is decoration; a frame with words in one cell is a paragraph in a box.
     if (chars.length === 0) return []
     const table = tableOf(lattice, chars, page.number)
-    return table.rows.length > 0 ? [{ kind: 'table', lattice, table }] : linesOf(chars).map((line) => ({ kind: 'line', line }))
+    return table.rows.length > 0 ? [{ kind: 'table', frame: lattice, table }] : linesOf(chars).map((line) => ({ kind: 'line', line }))
   })
-  const lines = linesOf(free).map((line): PageBlock => ({ kind: 'line', line }))
-  return [...tables, ...lines].toSorted((a, b) => topOf(a) - topOf(b))
+  const { tables: aligned, rest } = alignedTables(linesOf(free))
+  const unruled = aligned.map((table): PageBlock => ({ kind: 'table', frame: table, table: layAligned(table, page.number) }))
+  const lines = rest.map((line): PageBlock => ({ kind: 'line', line }))
+  return [...tables, ...unruled, ...lines].toSorted((a, b) => topOf(a) - topOf(b))
 }
 
 function topOf(block: PageBlock): number {
-  return block.kind === 'line' ? block.line.top : block.lattice.top
+  return block.kind === 'line' ? block.line.top : block.frame.top
 }
 
 function tableOf(lattice: Lattice, chars: readonly Char[], page: number): Table {

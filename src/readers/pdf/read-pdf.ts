@@ -3,10 +3,9 @@ import { textOf } from '#document/blocks'
 import type { ReadResult } from '#document/read-result'
 import { refuse } from '#document/read-result'
 import type { PdfEngine } from './engine.ts'
-import type { Lattice } from './lattice.ts'
 import type { TextLine } from './lines.ts'
 import type { PageContent } from './page.ts'
-import { blocksOfPage, type PageBlock } from './page-blocks.ts'
+import { blocksOfPage, type Frame, type PageBlock } from './page-blocks.ts'
 import { isPageNumber, paragraphsOf, running, runningTexts, runsOver, type PagedLine } from './paragraphs.ts'
 
 interface ReadPage {
@@ -93,7 +92,7 @@ function isRunning(line: TextLine, height: number, heads: ReadonlySet<string>, s
 interface Tail {
   /** The block it ended in, by its place among all. */
   readonly at: number
-  readonly lattice?: Lattice
+  readonly frame?: Frame
   readonly line?: PagedLine
   readonly right?: number
 }
@@ -121,18 +120,24 @@ function addPage(out: Block[], content: PageContent, blocks: readonly PageBlock[
   blocks.forEach((block, index) => {
     if (block.kind === 'line') return lines.push({ ...block.line, page: content.number })
     flush()
-    const before = index === 0 && tail?.lattice !== undefined && sameColumns(tail.lattice, block.lattice) ? out[tail.at] : undefined
+    const before = index === 0 && tail?.frame !== undefined && sameColumns(tail.frame, block.frame) ? out[tail.at] : undefined
     if (before?.kind === 'table') out[tail!.at] = continued(before, block.table)
     else out.push(block.table)
-    tail = { at: before?.kind === 'table' ? tail!.at : out.length - 1, lattice: block.lattice }
+    tail = { at: before?.kind === 'table' ? tail!.at : out.length - 1, frame: block.frame }
     return undefined
   })
   flush()
   return tail
 }
 
-function sameColumns(a: Lattice, b: Lattice): boolean {
-  return a.xs.length === b.xs.length && a.xs.every((x, index) => Math.abs(x - b.xs[index]!) < 6)
+function sameColumns(a: Frame, b: Frame): boolean {
+  if (a.xs !== undefined && b.xs !== undefined) return a.xs.length === b.xs.length && a.xs.every((x, index) => Math.abs(x - b.xs![index]!) < 6)
+  const [over, under] = [a.columns ?? [], b.columns ?? []]
+  return (
+    over.length > 0 &&
+    over.length === under.length &&
+    over.every(({ left, right }, index) => Math.min(right, under[index]!.right) > Math.max(left, under[index]!.left))
+  )
 }
 
 /** The rows of the next page under those of the first, without a header that is printed again. */

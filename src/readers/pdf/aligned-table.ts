@@ -1,0 +1,73 @@
+import type { Cell, Row, Table } from '#document/blocks'
+import { plain } from '#document/blocks'
+import { isAnchor, type AlignedTable } from './aligned.ts'
+import { headerOf, type HeaderCell } from './aligned-header.ts'
+import { rowsOf } from './aligned-rows.ts'
+import { columnsUnder } from './columns.ts'
+import { joinLines } from './lines.ts'
+
+/** Lays out a table that has no ruling lines. */
+export function layAligned(table: AlignedTable, page: number): Table {
+  const { columns, chains } = headerOf(table.header, table.columns)
+  const rows = [...headerRows(chains, page), ...bodyRows({ ...table, columns }, page)]
+  return { kind: 'table', above: [], below: [], headerRows: 0, rows, place: { page } }
+}
+
+function bodyRows({ body, columns }: AlignedTable, page: number): readonly Row[] {
+  return rowsOf(body, isAnchor).map((lines) => {
+    const cells: { lines: string[]; to: number }[] = columns.map((_, at) => ({ lines: [], to: at }))
+    for (const { stretches } of lines) {
+      const written = new Map<number, string>()
+      for (const stretch of stretches) {
+        const under = columnsUnder(stretch, columns)
+        const [from, to] = [under[0]!, under.at(-1)!]
+        written.set(from, [written.get(from), stretch.text].filter((text) => text !== undefined).join(' '))
+        cells[from]!.to = Math.max(cells[from]!.to, to)
+      }
+      for (const [at, text] of written) cells[at]!.lines.push(text)
+    }
+    return { place: { page }, cells: spread(cells, page) }
+  })
+}
+
+/** A stretch over several columns is one cell over them, as long as nothing else stands there. */
+function spread(cells: readonly { readonly lines: readonly string[]; readonly to: number }[], page: number): readonly Cell[] {
+  const out: Cell[] = []
+  for (let at = 0; at < cells.length; at++) {
+    const { lines, to } = cells[at]!
+    let end = at
+    while (end < to && cells[end + 1]!.lines.length === 0) end++
+    out.push(cellOf(joinLines(lines), page, end - at + 1, 1))
+    at = end
+  }
+  return out
+}
+
+/** The chains above the columns as rows of cells: what is the same for neighbours is one cell, the last of a chain reaches down. */
+function headerRows(chains: readonly (readonly HeaderCell[])[], page: number): readonly Row[] {
+  const depth = Math.max(...chains.map((chain) => chain.length))
+  const reaches = chains.map(() => 0)
+  return Array.from({ length: depth }, (_, level): Row => {
+    const cells: Cell[] = []
+    for (let at = 0; at < chains.length; at++) {
+      if (reaches[at]! > level) continue
+      const cell = chains[at]![level]
+      let end = at
+      while (cell !== undefined && end + 1 < chains.length && same(chains[end + 1]![level], cell)) end++
+      const isLast = chains.slice(at, end + 1).every((chain) => chain.length <= level + 1)
+      const rowSpan = isLast ? depth - level : 1
+      cells.push(cellOf(cell?.text ?? '', page, end - at + 1, rowSpan))
+      reaches.fill(level + rowSpan, at, end + 1)
+      at = end
+    }
+    return { place: { page }, cells }
+  })
+}
+
+function same(a: HeaderCell | undefined, b: HeaderCell): boolean {
+  return a !== undefined && a.text === b.text && a.from === b.from && a.to === b.to
+}
+
+function cellOf(text: string, page: number, colSpan: number, rowSpan: number): Cell {
+  return { runs: plain(text), place: { page }, ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) }
+}

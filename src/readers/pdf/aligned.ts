@@ -1,0 +1,137 @@
+import { heightOf, pitchOf, wraps } from './aligned-rows.ts'
+import { columnsOf, figure, isIn, type Column } from './columns.ts'
+import type { Stretch, TextLine } from './lines.ts'
+
+/** A table that has no ruling lines: the lines of its header and body, and the columns its body keeps to. */
+export interface AlignedTable {
+  readonly columns: readonly Column[]
+  readonly header: readonly TextLine[]
+  readonly body: readonly TextLine[]
+  readonly top: number
+}
+
+/** The tables of a page told by how their figures stand under each other, and the lines that are in none. */
+export interface Aligned {
+  readonly tables: readonly AlignedTable[]
+  readonly rest: readonly TextLine[]
+}
+
+const precise = /\d[.,，]\d/
+const unitOfMoney = /单位[:：]?\s*[^\s]{0,3}元/
+const sentence = /[。；]["”’』）)]*$|，.*，/
+/** Fewer lines under each other than this may be chance, unless one of them has this many figures. */
+const fewestLines = 3
+const manyFigures = 4
+const longestCell = 42
+
+/** Finds the tables without ruling lines among the lines of a page, which are in order from top to bottom. */
+export function alignedTables(lines: readonly TextLine[]): Aligned {
+  const tables: AlignedTable[] = []
+  const taken = new Set<TextLine>()
+  for (const [from, to] of stretchesOfAnchors(lines)) {
+    const table = tableBetween(lines, from, to)
+    if (table === undefined || [...table.header, ...table.body].some((line) => taken.has(line))) continue
+    tables.push(table)
+    for (const line of [...table.header, ...table.body]) taken.add(line)
+  }
+  return { tables, rest: lines.filter((line) => !taken.has(line)) }
+}
+
+/** A line that can only be one of a table: words apart from each other, one of them a figure. */
+export function isAnchor({ stretches, text }: TextLine): boolean {
+  return stretches.length > 1 && stretches.some(({ text: words }) => figure.test(words)) && !unitOfMoney.test(text)
+}
+
+function figuresOf({ stretches }: TextLine): readonly Stretch[] {
+  return stretches.filter(({ text }) => figure.test(text))
+}
+
+/** What stands between two tables: a unit of money, a sentence, writing too long for a cell. */
+function parts({ text, stretches }: TextLine): boolean {
+  return unitOfMoney.test(text) || (stretches.length === 1 && (sentence.test(text) || text.length > longestCell))
+}
+
+/** First and last anchor of each run of lines that nothing parts. */
+function stretchesOfAnchors(lines: readonly TextLine[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  let open: [number, number] | undefined
+  lines.forEach((line, index) => {
+    if (isAnchor(line)) {
+      if (open === undefined) found.push((open = [index, index]))
+      else open[1] = index
+    } else if (parts(line)) open = undefined
+  })
+  return found
+}
+
+interface Found {
+  readonly anchors: readonly TextLine[]
+  readonly columns: readonly Column[]
+}
+
+function tableBetween(lines: readonly TextLine[], from: number, to: number): AlignedTable | undefined {
+  const anchors = lines.slice(from, to + 1).filter(isAnchor)
+  if (
+    (anchors.length < fewestLines && !anchors.some((line) => figuresOf(line).filter(({ text }) => text.length > 2).length >= manyFigures)) ||
+    isContents(anchors)
+  )
+    return undefined
+  const columns = columnsOf(anchors)
+  if (columns.length < 2 || !isMoney(anchors, columns)) return undefined
+  const first = headerStart(lines, from)
+  const last = bodyEnd(lines, to, columns)
+  const start = bodyStart(lines, first, from, { anchors, columns })
+  return { columns, header: lines.slice(first, start), body: lines.slice(start, last + 1), top: lines[first]!.top }
+}
+
+/** Titles with the numbers of their pages. */
+function isContents(anchors: readonly TextLine[]): boolean {
+  const last = anchors.map(({ stretches }) => stretches.at(-1)!.text)
+  return last.every((text, index) => /^\d{1,3}$/.test(text) && Number(text) >= Number(last[index - 1] ?? 0))
+}
+
+/** Amounts tell a table from a list of numbered items; three columns of whole figures do as well. */
+function isMoney(anchors: readonly TextLine[], columns: readonly Column[]): boolean {
+  return columns.length > 3 || anchors.filter((line) => figuresOf(line).some(({ text }) => precise.test(text))).length >= 2
+}
+
+/** Goes up from the first line of figures as long as what stands there can be a header. */
+function headerStart(lines: readonly TextLine[], from: number): number {
+  let first = from
+  while (first > 0) {
+    const [line, below] = [lines[first - 1]!, lines[first]!]
+    const isFar = below.top - line.bottom > Math.max(line.size, below.size) * 2.2
+    if (isFar || parts(line) || isTitle(line, lines[from]!) || isAnchor(line)) break
+    first--
+  }
+  return first
+}
+
+/** The first cell of words may begin above its figures, which stand beside the middle of it. */
+function bodyStart(lines: readonly TextLine[], first: number, from: number, { anchors, columns }: Found): number {
+  const pitch = pitchOf(anchors)
+  const named = columns.filter((column) => !anchors.some((line) => figuresOf(line).some((stretch) => isIn(stretch, column))))
+  const isWrapped = ({ stretches }: TextLine) => stretches.every((stretch) => named.some((column) => isIn(stretch, column)))
+  let start = from
+  while (start > first && isWrapped(lines[start - 1]!) && heightOf(lines[start]!) - heightOf(lines[start - 1]!) < pitch * wraps) start--
+  return start
+}
+
+/** The title of the table, or what is said of the whole of it. */
+function isTitle({ stretches, size, text }: TextLine, below: TextLine): boolean {
+  if (/^(?:附?表\s*[\d一二三四五六七八九十]|(?:部门|单位|编制|预算|填报|公开|制表|金额)[^\s]{0,4}[:：])/.test(text)) return true
+  return stretches.length === 1 && (/[表）)]$/.test(text) && /表/.test(text) ? true : size > below.size * 1.2)
+}
+
+/** The last cell may wrap into lines without figures. */
+function bodyEnd(lines: readonly TextLine[], to: number, columns: readonly Column[]): number {
+  let last = to
+  while (last + 1 < lines.length) {
+    const [line, above] = [lines[last + 1]!, lines[last]!]
+    if (line.top - above.bottom > line.size * 0.7 || parts(line) || isTitle(line, above) || line.stretches.length > columns.length) break
+    if (!line.stretches.every((stretch) => columns.some((column) => stretch.left >= column.left - line.size && stretch.right <= column.right + line.size)))
+      break
+    last++
+  }
+  return last
+}
