@@ -3,29 +3,38 @@ import type { Stretch, TextLine } from './lines.ts'
 /** The words of one header cell, over one line or several, and where they stand. */
 export type Box = Stretch
 
-/** Lines of a cell lie closer to each other than this, in heights of their writing. */
-const farthest = 2.1
-/** Lines of cells are set evenly; what stands further apart than this is another cell. */
-const even = 1.12
+/** A stretch with the height of its writing. */
+interface Written extends Box {
+  readonly size: number
+}
 
-/** The stretches of the header lines, those that wrap in one cell joined. */
-export function boxesOf(lines: readonly TextLine[]): readonly Box[] {
-  const all = lines.flatMap(({ stretches, size }) => stretches.map((stretch) => ({ ...stretch, size }))).toSorted((a, b) => a.top - b.top)
-  const near = Math.min(...all.flatMap((one) => all.flatMap((other) => (isOver(one, other) ? [step(one, other)] : []))), Infinity) * even
-  const boxes: (Box & { readonly last: Box })[] = []
+/** Lines of one cell never lie further apart than this, in heights of their writing. */
+const farthest = 2.1
+/** Distances that differ by less than this are one. */
+const even = 1.08
+
+/**
+ * The stretches of the header lines as cells, in each way it can be meant: those that lie as near to each other as one of the
+ * distances between them are lines of one cell. Which way is right shows in the whole.
+ */
+export function waysToRead(lines: readonly TextLine[]): readonly (readonly Box[])[] {
+  const all = lines.flatMap(({ stretches, size }) => stretches.map((stretch): Written => ({ ...stretch, size }))).toSorted((a, b) => a.top - b.top)
+  const steps = all.flatMap((one) => all.flatMap((other) => (isOver(one, other) && step(one, other) < other.size * farthest ? [step(one, other)] : [])))
+  const distances: number[] = []
+  for (const distance of steps.toSorted((a, b) => a - b)) if (distances.length === 0 || distance > distances.at(-1)! * even) distances.push(distance)
+  return [0, ...distances].map((distance) => joined(all, distance * even))
+}
+
+function joined(all: readonly Written[], near: number): readonly Box[] {
+  const boxes: (Box & { readonly last: Written })[] = []
   for (const line of all) {
-    const at = boxes.findLastIndex(({ last }) => isOver(last, line) && step(last, line) < Math.min(near, line.size * farthest))
+    const at = boxes.findLastIndex(({ last }) => isOver(last, line) && step(last, line) < near)
     const box = boxes[at]
     if (box === undefined) boxes.push({ ...line, last: line })
-    else
-      boxes[at] = {
-        text: box.text + line.text,
-        left: Math.min(box.left, line.left),
-        right: Math.max(box.right, line.right),
-        top: box.top,
-        bottom: line.bottom,
-        last: line,
-      }
+    else {
+      const [left, right] = [Math.min(box.left, line.left), Math.max(box.right, line.right)]
+      boxes[at] = { text: box.text + line.text, left, right, top: box.top, bottom: line.bottom, last: line }
+    }
   }
   return boxes.map(({ text, left, right, top, bottom }) => ({ text, left, right, top, bottom }))
 }
@@ -35,7 +44,7 @@ function step(upper: Box, lower: Box): number {
 }
 
 /** Whether one stands over the other about one middle or one left edge, as lines of one cell do. */
-function isOver(upper: Box & { readonly size?: number }, lower: Box & { readonly size: number }): boolean {
+function isOver(upper: Box, lower: Written): boolean {
   const middles = Math.abs((upper.left + upper.right - lower.left - lower.right) / 2)
   return step(upper, lower) > lower.size * 0.9 && (middles < lower.size || Math.abs(upper.left - lower.left) < lower.size * 0.3)
 }

@@ -1,4 +1,4 @@
-import { boxesOf, type Box } from './aligned-boxes.ts'
+import { waysToRead, type Box } from './aligned-boxes.ts'
 import { matchColumns } from './aligned-match.ts'
 import type { Column } from './columns.ts'
 import type { TextLine } from './lines.ts'
@@ -16,6 +16,8 @@ export interface Header {
   readonly chains: readonly (readonly HeaderCell[])[]
 }
 
+/** A column that stands this far below the middle of the header, in heights of writing, has something above it. */
+const offCentre = 0.3
 /** What a column that is spanned is worth, in heights of writing by which a cell may stand beside its middle. */
 const covered = 0.8
 
@@ -27,34 +29,43 @@ interface Node extends Box {
 
 /**
  * Reads a header that no lines rule. Cells are centred in what they stand over: the lowest ones belong to one column each, and a
- * cell above others spans those that leave it in their middle.
+ * cell above others spans those that leave it in their middle. Of the ways in which its lines may be cells, the one is right in which
+ * what stands over each column keeps to the middle of the header.
  */
 export function headerOf(lines: readonly TextLine[], body: readonly Column[]): Header {
-  const boxes = boxesOf(lines)
-  if (boxes.length === 0) return { columns: body, chains: body.map(() => []) }
-  const { columns, leaves, parents } = matchColumns(boxes, body)
+  if (lines.length === 0) return { columns: body, chains: body.map(() => []) }
   const size = Math.max(...lines.map((line) => line.size))
-  const tops: Node[] = leaves.map((leaf, at) => ({ ...(leaf ?? blankAt(columns[at]!, boxes)), from: at, to: at }))
+  const ways = waysToRead(lines).map((boxes) => readBoxes(boxes, body, size))
+  // The later ways join more lines: of equals, the one with fewer cells.
+  return ways.reduce((best, way) => (way.off <= best.off + 0.01 ? way : best))
+}
+
+interface Way extends Header {
+  /** How far its columns stand off the middle, in heights of writing. */
+  readonly off: number
+}
+
+function readBoxes(boxes: readonly Box[], body: readonly Column[], size: number): Way {
+  const { columns, leaves, parents } = matchColumns(boxes, body)
+  const extent = { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) }
+  const tops = leaves.map((leaf, at): Node => ({ ...(leaf ?? { ...columns[at]!, text: '', top: extent.bottom, bottom: extent.bottom }), from: at, to: at }))
   const chains = tops.map((node): HeaderCell[] => (node.text === '' ? [] : [cellOf(node)]))
+  const offOf = (at: number) => (tops[at]!.top + (leaves[at]?.bottom ?? extent.bottom) - extent.top - extent.bottom) / 2 / size
   for (const level of levelsOf(parents, size)) {
-    for (const span of spansOf(level, tops, columns, size)) {
+    const isUnder = (box: Box, at: number) => tops[at]!.top > box.bottom - size * 0.4 && offOf(at) > offCentre
+    for (const span of spansOf(level, edgesOf(tops, columns), { tops, size, isUnder })) {
       for (let at = span.from; at <= span.to; at++) {
         chains[at]!.unshift(cellOf(span))
         tops[at] = span
       }
     }
   }
-  return { columns, chains }
+  const odd = leaves.filter((leaf) => leaf === undefined).length + columns.length - body.length
+  return { columns, chains, off: tops.reduce((sum, _, at) => sum + Math.abs(offOf(at)), odd) }
 }
 
 function cellOf({ text, from, to }: Node): HeaderCell {
   return { text, from, to }
-}
-
-/** A column without a cell of its own under the cells that span it. */
-function blankAt({ left, right }: Column, boxes: readonly Box[]): Box {
-  const bottom = Math.max(...boxes.map((box) => box.bottom))
-  return { text: '', left, right, top: bottom, bottom }
 }
 
 /** Cells at one height, the lowest first. */
@@ -76,6 +87,13 @@ function centre({ left, right }: { readonly left: number; readonly right: number
   return (left + right) / 2
 }
 
+/** What stands over the columns so far, and whether a cell can stand over what is there. */
+interface Stacks {
+  readonly tops: readonly Node[]
+  readonly size: number
+  readonly isUnder: (box: Box, at: number) => boolean
+}
+
 interface Cover {
   readonly cost: number
   readonly spans: readonly Node[]
@@ -85,10 +103,8 @@ interface Cover {
  * Which columns each cell of a level spans: side by side, as near to the middle of what they span as they can all be, and none of the
  * cells below left out without need.
  */
-function spansOf(level: readonly Box[], tops: readonly Node[], columns: readonly Column[], size: number): readonly Node[] {
-  const edges = edgesOf(tops, columns)
+function spansOf(level: readonly Box[], edges: readonly Column[], { tops, size, isUnder }: Stacks): readonly Node[] {
   const cells = level.toSorted((a, b) => centre(a) - centre(b))
-  const isUnder = (box: Box, at: number) => tops[at]!.top > box.bottom - size * 0.4 && middle(tops[at]!) > middle(childOf(box, tops)) - size * 0.45
   const begins = (at: number) => at === 0 || tops[at]!.from === at
   const ends = (at: number) => tops[at]!.to === at
   // By how many columns are given away: the best cover for the cells so far.
@@ -109,13 +125,6 @@ function spansOf(level: readonly Box[], tops: readonly Node[], columns: readonly
     if (next.size > 0) best = next
   }
   return [...best.values()].reduce((least, one) => (one.cost < least.cost ? one : least)).spans
-}
-
-/** The nearest cell below. */
-function childOf(box: Box, tops: readonly Node[]): Box {
-  const under = tops.filter(({ top }) => top > box.bottom - (box.bottom - box.top) * 0.4)
-  const far = (one: Box) => Math.abs(centre(one) - centre(box)) + (Math.min(one.right, box.right) > Math.max(one.left, box.left) ? 0 : 1_000)
-  return under.toSorted((a, b) => far(a) - far(b))[0] ?? box
 }
 
 /** About where the cells of each column end: halfway between what its neighbours write and what it writes, header and body together. */

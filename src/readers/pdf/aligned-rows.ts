@@ -1,5 +1,7 @@
 import type { TextLine } from './lines.ts'
 
+/** How the words of a row of its own begin. */
+const item = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.、．](?!\d)|其中[:：])/
 /** Lines nearer to each other than this share of the distance of rows are in one row. */
 export const wraps = 0.88
 
@@ -11,7 +13,7 @@ export const wraps = 0.88
 export function rowsOf(lines: readonly TextLine[], isAnchor: (line: TextLine) => boolean): readonly (readonly TextLine[])[] {
   const pitch = pitchOf(lines.filter(isAnchor))
   const gaps = lines.map((line, index) => (index === 0 ? Infinity : heightOf(line) - heightOf(lines[index - 1]!)))
-  const begins = new Set(gaps.flatMap((gap, index) => (gap >= pitch * wraps ? [index] : [])))
+  const begins = new Set(gaps.flatMap((gap, index) => (gap >= pitch * wraps || lines[index]!.stretches.some(({ text }) => item.test(text)) ? [index] : [])))
   let before: number | undefined
   lines.forEach((line, index) => {
     if (!isAnchor(line)) return

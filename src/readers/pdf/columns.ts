@@ -11,7 +11,9 @@ export const figure = /^(?:[-−—–－+]?\d[\d,，]*(?:\.\d+)?[%％]?|[-−�
 const mayCross = 0.03
 
 /** The columns that lines of figures keep to: where hardly any of them writes, one column ends and another begins. */
-export function columnsOf(lines: readonly TextLine[]): readonly Column[] {
+export function columnsOf(all: readonly TextLine[]): readonly Column[] {
+  const amounts = all.filter((line) => !numbersColumns(line))
+  const lines = amounts.length > 0 ? amounts : all
   const few = Math.floor(lines.length * mayCross)
   const edges = lines
     .flatMap(({ stretches }) => stretches)
@@ -31,6 +33,12 @@ export function columnsOf(lines: readonly TextLine[]): readonly Column[] {
     depth += step
   }
   return withoutTwins(columns, lines)
+}
+
+/** The row that counts the columns (栏次 1 2 3) is centred where amounts stand at the right. */
+function numbersColumns({ stretches }: TextLine): boolean {
+  const numbers = stretches.flatMap(({ text }) => (/^\d{1,2}$/.test(text) ? [Number(text)] : []))
+  return numbers.length > 2 && numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1)
 }
 
 /** Words that are centred under words that begin at the left are one column with them: no line has both. */

@@ -66,20 +66,23 @@ function isCopy(a: Char, b: Char): boolean {
 function lineOf(row: readonly Char[]): TextLine {
   const chars = row.toSorted((a, b) => a.left - b.left)
   const stretches: { text: string; left: number; right: number; top: number; bottom: number }[] = []
+  let text = ''
   chars.forEach((char, index) => {
     const before = chars[index - 1]
     const open = stretches.at(-1)
-    if (before === undefined || open === undefined || char.left - before.right > Math.max(before.size, char.size) * gapOf(before, char))
-      stretches.push({ text: char.text, left: char.left, right: char.right, top: char.top, bottom: char.bottom })
-    else {
-      open.text += char.text
-      open.right = Math.max(open.right, char.right)
-      open.top = Math.min(open.top, char.top)
-      open.bottom = Math.max(open.bottom, char.bottom)
-    }
+    const gap = before === undefined ? 0 : (char.left - before.right) / Math.max(before.size, char.size)
+    const isWide = before !== undefined && gap > gapOf(before, char)
+    text += isWide ? ` ${char.text}` : char.text
+    if (before === undefined || open === undefined || isWide || isTight(open.text, char.text, gap))
+      return stretches.push({ text: char.text, left: char.left, right: char.right, top: char.top, bottom: char.bottom })
+    open.text += char.text
+    open.right = Math.max(open.right, char.right)
+    open.top = Math.min(open.top, char.top)
+    open.bottom = Math.max(open.bottom, char.bottom)
+    return undefined
   })
   return {
-    text: stretches.map(({ text }) => text).join(' '),
+    text,
     stretches: stretches.reduce(unspaced, []),
     left: chars[0]!.left,
     right: Math.max(...chars.map(({ right }) => right)),
@@ -89,10 +92,16 @@ function lineOf(row: readonly Char[]): TextLine {
   }
 }
 
+/** An amount and the words of the next cell may all but touch; before a unit they are one. */
+function isTight(open: string, next: string, gap: number): boolean {
+  if (/^[-−]?\d[\d,]*[.,]\d+$/.test(open)) return /[\u4e00-\u9fff（(]/.test(next) && !/[万亿元角分人个年月日倍辆台批次]/.test(next)
+  return gap > 0.3 && /[\u4e00-\u9fff）)]$/.test(open) && /\d/.test(next)
+}
+
 /** Words of two characters are set apart to fill their cell: 收　入. The steps of a heading (类 款 项) have a cell each. */
 function unspaced(done: readonly Stretch[], next: Stretch): readonly Stretch[] {
   const last = done.at(-1)
-  const isOne = last !== undefined && spacedOut.test(last.text + next.text) && next.left - last.right < (next.right - next.left) * 4.5
+  const isOne = last !== undefined && spacedOut.test(last.text + next.text) && next.left - last.right < (next.right - next.left) * 8
   return isOne ? [...done.slice(0, -1), { ...last, text: last.text + next.text, right: next.right }] : [...done, next]
 }
 

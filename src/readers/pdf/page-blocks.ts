@@ -6,6 +6,7 @@ import type { Column } from './columns.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
 import { joinLines, linesOf, type TextLine } from './lines.ts'
 import type { Char, PageContent } from './page.ts'
+import { isPageNumber } from './paragraphs.ts'
 
 /** Where the columns of a table part, or what they cover if no lines rule it: what the next page is compared with. */
 export interface Frame {
@@ -35,7 +36,7 @@ export function blocksOfPage(page: PageContent): readonly PageBlock[] {
     const table = tableOf(lattice, chars, page.number)
     return table.rows.length > 0 ? [{ kind: 'table', frame: lattice, table }] : linesOf(chars).map((line) => ({ kind: 'line', line }))
   })
-  const { tables: aligned, rest } = alignedTables(linesOf(free))
+  const { tables: aligned, rest } = alignedTables(linesOf(free).filter((line) => !isPageNumber(line, page.height)))
   const unruled = aligned.map((table): PageBlock => ({ kind: 'table', frame: table, table: layAligned(table, page.number) }))
   const lines = rest.map((line): PageBlock => ({ kind: 'line', line }))
   return [...tables, ...unruled, ...lines].toSorted((a, b) => topOf(a) - topOf(b))
