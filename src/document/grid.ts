@@ -1,4 +1,4 @@
-import { textOf, type Cell, type Table } from './blocks.ts'
+import { textOf, type Cell, type Row, type Table } from './blocks.ts'
 
 /** A cell as seen at one row and column of the grid; merged cells answer at every position they cover. */
 export interface GridCell {
@@ -45,4 +45,19 @@ function placeCell(cell: Cell, line: (GridCell | undefined)[], rowIndex: number,
     line.push(offset === 0 ? entry : { ...entry, origin: false })
     if ((cell.rowSpan ?? 1) > 1) hanging.set(start + offset, { until: rowIndex + (cell.rowSpan ?? 1), entry })
   }
+}
+
+/** The rows of a table from one on; cells that reach down from the rows above it are kept for the part that is left. */
+export function rowsFrom(table: Table, from: number): readonly Row[] {
+  const first = table.rows[from]
+  if (from === 0 || first === undefined) return table.rows.slice(from)
+  const grid = gridOf({ ...table, rows: table.rows.slice(0, from + 1) })
+  const cells = new Map<Cell, Cell>()
+  for (const [column, entry] of grid[from]!.entries()) {
+    if (entry === undefined || cells.has(entry.cell)) continue
+    const begin = grid.findIndex((row) => row[column]?.cell === entry.cell)
+    const left = (entry.cell.rowSpan ?? 1) - (from - begin)
+    cells.set(entry.cell, begin === from ? entry.cell : { ...entry.cell, rowSpan: left })
+  }
+  return [{ ...first, cells: [...cells.values()] }, ...table.rows.slice(from + 1)]
 }

@@ -1,4 +1,5 @@
 import { textOf, type Block, type Row, type Table } from './blocks.ts'
+import { rowsFrom } from './grid.ts'
 import { compact } from './text.ts'
 
 const mostLifted = 6
@@ -29,7 +30,7 @@ function liftHead(table: Table): Table {
     ...table,
     above: [...table.above, ...lifted],
     below: [...notes.toReversed(), ...table.below],
-    rows: table.rows.slice(from, table.rows.length - notes.length),
+    rows: rowsFrom(table, from).slice(0, table.rows.length - from - notes.length),
   }
 }
 

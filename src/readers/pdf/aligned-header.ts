@@ -49,6 +49,7 @@ function readBoxes(boxes: readonly Box[], body: readonly Column[], size: number)
   const { columns, leaves, parents } = matchColumns(boxes, body)
   const extent = { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) }
   const tops = leaves.map((leaf, at): Node => ({ ...(leaf ?? { ...columns[at]!, text: '', top: extent.bottom, bottom: extent.bottom }), from: at, to: at }))
+  const above: (Box | undefined)[] = tops.map(() => undefined)
   const chains = tops.map((node): HeaderCell[] => (node.text === '' ? [] : [cellOf(node)]))
   const offOf = (at: number) => (tops[at]!.top + (leaves[at]?.bottom ?? extent.bottom) - extent.top - extent.bottom) / 2 / size
   for (const level of levelsOf(parents, size)) {
@@ -56,12 +57,25 @@ function readBoxes(boxes: readonly Box[], body: readonly Column[], size: number)
     for (const span of spansOf(level, edgesOf(tops, columns), { tops, size, isUnder })) {
       for (let at = span.from; at <= span.to; at++) {
         chains[at]!.unshift(cellOf(span))
+        above[at] ??= span
         tops[at] = span
       }
     }
   }
   const odd = leaves.filter((leaf) => leaf === undefined).length + columns.length - body.length
-  return { columns, chains, off: tops.reduce((sum, _, at) => sum + Math.abs(offOf(at)), odd) }
+  return { columns, chains, off: odd + sumOf(offsOf(leaves, above, extent)) / size }
+}
+
+/** How far each lowest cell stands off the middle of the room that the cell above it, or nothing, leaves it. */
+function offsOf(leaves: readonly (Box | undefined)[], above: readonly (Box | undefined)[], extent: { readonly top: number; readonly bottom: number }) {
+  const gaps = leaves.map((leaf, at) => (leaf === undefined ? 0 : leaf.top - (above[at]?.bottom ?? extent.top)))
+  // What stands between two cells of one column at least is their margin.
+  const margin = Math.max(0, Math.min(...gaps.filter((_, at) => leaves[at] !== undefined && above[at] !== undefined)))
+  return leaves.map((leaf, at) => (leaf === undefined ? 0 : Math.abs(gaps[at]! - (above[at] === undefined ? 0 : margin) - (extent.bottom - leaf.bottom)) / 2))
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }
 
 function cellOf({ text, from, to }: Node): HeaderCell {
