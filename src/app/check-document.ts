@@ -41,7 +41,7 @@ export function checkDocument(result: ReadResult, template: Template, lastYear?:
 /** Runs every check over a read book and joins the findings to causes. */
 export function checkBook(book: ReadBook, remarks: readonly Remark[] = []): CheckReport {
   const outcomes = checks.map((check) => check.run(book))
-  const found = outcomes.flatMap((outcome) => outcome.findings)
+  const found = outcomes.flatMap((outcome) => outcome.findings).map(withDoubt)
   const { findings, causes } = diagnose(book, found)
   return {
     status: 'checked',
@@ -52,4 +52,11 @@ export function checkBook(book: ReadBook, remarks: readonly Remark[] = []): Chec
     held: outcomes.reduce((sum, outcome) => sum + outcome.held, 0),
     notChecked: outcomes.flatMap((outcome) => outcome.notChecked),
   }
+}
+
+/** What is found in a table without ruling lines may be a misreading of ours: it is told as a doubt, and says so. */
+function withDoubt(finding: Finding): Finding {
+  const isUnruled = [finding.place, ...(finding.related ?? [])].some(({ unruled }) => unruled === true)
+  if (!isUnruled || finding.severity !== 'error') return finding
+  return { ...finding, severity: 'warning', message: `${finding.message}（表格没有框线，栏目按数字的对齐判断，请先对照原文。）` }
 }

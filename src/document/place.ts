@@ -4,6 +4,8 @@ export interface Place {
   readonly file?: string
   readonly isLastYear?: true
   readonly page?: number
+  /** In a table without ruling lines: its columns were told by how figures stand under each other, and may be told wrong. */
+  readonly unruled?: true
   readonly line?: number
   readonly endLine?: number
   /** The title of the table it stands in. */

@@ -6,6 +6,7 @@ export function rowPlaceOf(table: Table, title: string, row: number): Place {
   const at = table.rows[row]?.place
   return {
     ...(at?.file === undefined ? {} : { file: at.file }),
+    ...(at?.unruled === undefined ? {} : { unruled: at.unruled }),
     ...(at?.page === undefined ? {} : { page: at.page }),
     ...(at?.line === undefined ? {} : { line: at.line }),
     table: title,

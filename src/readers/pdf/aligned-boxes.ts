@@ -1,3 +1,4 @@
+import { columnsUnder, type Column } from './columns.ts'
 import type { Stretch, TextLine } from './lines.ts'
 
 /** The words of one header cell, over one line or several, and where they stand. */
@@ -17,12 +18,22 @@ const even = 1.08
  * The stretches of the header lines as cells, in each way it can be meant: those that lie as near to each other as one of the
  * distances between them are lines of one cell. Which way is right shows in the whole.
  */
-export function waysToRead(lines: readonly TextLine[]): readonly (readonly Box[])[] {
-  const all = lines.flatMap(({ stretches, size }) => stretches.map((stretch): Written => ({ ...stretch, size }))).toSorted((a, b) => a.top - b.top)
+export function waysToRead(lines: readonly TextLine[], columns: readonly Column[]): readonly (readonly Box[])[] {
+  const all = lines
+    .flatMap(({ stretches, size }) => stretches.flatMap((stretch) => apart(stretch, columns)).map((stretch): Written => ({ ...stretch, size })))
+    .toSorted((a, b) => a.top - b.top)
   const steps = all.flatMap((one) => all.flatMap((other) => (isOver(one, other) && step(one, other) < other.size * farthest ? [step(one, other)] : [])))
   const distances: number[] = []
   for (const distance of steps.toSorted((a, b) => a - b)) if (distances.length === 0 || distance > distances.at(-1)! * even) distances.push(distance)
   return [0, ...distances].map((distance) => joined(all, distance * even))
+}
+
+/** Words over several columns that part where the columns do are the words of several cells. */
+function apart(stretch: Stretch, columns: readonly Column[]): readonly Stretch[] {
+  const pieces = stretch.pieces ?? []
+  const homes = pieces.map((piece) => columnsUnder(piece, columns))
+  const isParted = pieces.length > 1 && homes.every((under, at) => under.length === 1 && (at === 0 || under[0]! > homes[at - 1]![0]!))
+  return isParted ? pieces : [stretch]
 }
 
 function joined(all: readonly Written[], near: number): readonly Box[] {

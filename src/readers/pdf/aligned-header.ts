@@ -35,7 +35,7 @@ interface Node extends Box {
 export function headerOf(lines: readonly TextLine[], body: readonly Column[]): Header {
   if (lines.length === 0) return { columns: body, chains: body.map(() => []) }
   const size = Math.max(...lines.map((line) => line.size))
-  const ways = waysToRead(lines).map((boxes) => readBoxes(boxes, body, size))
+  const ways = waysToRead(lines, body).map((boxes) => readBoxes(boxes, body, size))
   // The later ways join more lines: of equals, the one with fewer cells.
   return ways.reduce((best, way) => (way.off <= best.off + 0.01 ? way : best))
 }

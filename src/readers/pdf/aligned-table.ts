@@ -10,7 +10,7 @@ import { joinLines } from './lines.ts'
 export function layAligned(table: AlignedTable, page: number): Table {
   const { columns, chains } = headerOf(table.header, table.columns)
   const rows = [...headerRows(chains, page), ...bodyRows({ ...table, columns }, page)]
-  return { kind: 'table', above: [], below: [], headerRows: 0, rows, place: { page } }
+  return { kind: 'table', above: [], below: [], headerRows: 0, rows, place: { page, unruled: true } }
 }
 
 function bodyRows({ body, columns }: AlignedTable, page: number): readonly Row[] {
@@ -26,7 +26,7 @@ function bodyRows({ body, columns }: AlignedTable, page: number): readonly Row[]
       }
       for (const [at, text] of written) cells[at]!.lines.push(text)
     }
-    return { place: { page }, cells: spread(cells, page) }
+    return { place: { page, unruled: true }, cells: spread(cells, page) }
   })
 }
 
@@ -52,16 +52,22 @@ function headerRows(chains: readonly (readonly HeaderCell[])[], page: number): r
     for (let at = 0; at < chains.length; at++) {
       if (reaches[at]! > level) continue
       const cell = chains[at]![level]
-      let end = at
-      while (cell !== undefined && end + 1 < chains.length && same(chains[end + 1]![level], cell)) end++
+      const end = cell === undefined ? at : lastOf(cell, chains, level, at)
       const isLast = chains.slice(at, end + 1).every((chain) => chain.length <= level + 1)
       const rowSpan = isLast ? depth - level : 1
       cells.push(cellOf(cell?.text ?? '', page, end - at + 1, rowSpan))
       reaches.fill(level + rowSpan, at, end + 1)
       at = end
     }
-    return { place: { page }, cells }
+    return { place: { page, unruled: true }, cells }
   })
+}
+
+/** The last of the neighbours that have the same cell over them. */
+function lastOf(cell: HeaderCell, chains: readonly (readonly HeaderCell[])[], level: number, at: number): number {
+  let end = at
+  while (end + 1 < chains.length && same(chains[end + 1]![level], cell)) end++
+  return end
 }
 
 function same(a: HeaderCell | undefined, b: HeaderCell): boolean {

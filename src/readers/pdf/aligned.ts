@@ -24,12 +24,15 @@ const fewestLines = 3
 const manyFigures = 4
 const longestCell = 42
 
-/** Finds the tables without ruling lines among the lines of a page, which are in order from top to bottom. */
-export function alignedTables(lines: readonly TextLine[]): Aligned {
+/**
+ * Finds the tables without ruling lines among the lines of a page, which are in order from top to bottom. Where the page before ended
+ * in such a table, its columns tell a table that goes on here, however few its lines.
+ */
+export function alignedTables(lines: readonly TextLine[], before: readonly Column[] = []): Aligned {
   const tables: AlignedTable[] = []
   const taken = new Set<TextLine>()
   for (const [from, to] of stretchesOfAnchors(lines)) {
-    const table = tableBetween(lines, from, to)
+    const table = (tables.length === 0 ? goesOn(lines, from, to, before) : undefined) ?? tableBetween(lines, from, to)
     if (table === undefined || [...table.header, ...table.body].some((line) => taken.has(line))) continue
     tables.push(table)
     for (const line of [...table.header, ...table.body]) taken.add(line)
@@ -84,6 +87,27 @@ function tableBetween(lines: readonly TextLine[], from: number, to: number): Ali
   return { columns, header: lines.slice(first, start), body: lines.slice(start, last + 1), top: lines[first]!.top }
 }
 
+/** The rest of a table whose columns the page before showed: each figure stands in one of them, nothing stands in two. */
+function goesOn(lines: readonly TextLine[], from: number, to: number, before: readonly Column[]): AlignedTable | undefined {
+  const anchors = lines.slice(from, to + 1).filter(isAnchor)
+  const fits = (stretch: Stretch) => {
+    const under = before.filter((column) => isIn(stretch, column))
+    return under.length === 1 || (under.length === 0 && !figure.test(stretch.text))
+  }
+  // A title or a unit of money above it begins another table, if only the same one with its head printed again.
+  const isNew = lines.slice(0, from).some((line) => unitOfMoney.test(line.text) || isTitle(line, lines[from]!))
+  if (isNew || before.length < 3 || isContents(anchors) || !anchors.every(({ stretches }) => stretches.every(fits))) return undefined
+  const columns = before.map((column) => widened(column, anchors))
+  const last = bodyEnd(lines, to, columns)
+  const header = lines.slice(headerStart(lines, from), from).filter(({ stretches }) => stretches.length > 1)
+  return { columns, header, body: lines.slice(from, last + 1), top: lines[from]!.top }
+}
+
+function widened(column: Column, anchors: readonly TextLine[]): Column {
+  const own = anchors.flatMap(({ stretches }) => stretches.filter((stretch) => isIn(stretch, column)))
+  return { left: Math.min(column.left, ...own.map(({ left }) => left)), right: Math.max(column.right, ...own.map(({ right }) => right)) }
+}
+
 /** Titles with the numbers of their pages. */
 function isContents(anchors: readonly TextLine[]): boolean {
   const last = anchors.map(({ stretches }) => stretches.at(-1)!.text)
@@ -100,7 +124,7 @@ function headerStart(lines: readonly TextLine[], from: number): number {
   let first = from
   while (first > 0) {
     const [line, below] = [lines[first - 1]!, lines[first]!]
-    const isFar = below.top - line.bottom > Math.max(line.size, below.size) * 2.2
+    const isFar = below.top - line.bottom > Math.max(line.size, below.size) * (line.stretches.length > 2 ? 4.5 : 2.2)
     if (isFar || parts(line) || isTitle(line, lines[from]!) || isAnchor(line)) break
     first--
   }

@@ -9,6 +9,8 @@ export interface Column {
 export const figure = /^(?:[-−—–－+]?\d[\d,，]*(?:\.\d+)?[%％]?|[-−—–－]{1,3})$/
 /** In this share of the lines, words may lie across the gap between two columns: a note, a cell over several columns. A figure never does. */
 const mayCross = 0.03
+/** Words that cover this share of the next column too are over both. */
+const reached = 0.4
 
 /** The columns that lines of figures keep to: where hardly any of them writes, one column ends and another begins. */
 export function columnsOf(all: readonly TextLine[]): readonly Column[] {
@@ -59,10 +61,13 @@ export function isIn(stretch: Stretch, { left, right }: Column): boolean {
   return Math.min(right, stretch.right) > Math.max(left, stretch.left)
 }
 
-/** The columns a stretch stands in, by their places: all it overlaps, else the nearest. */
-export function columnsUnder(stretch: Stretch, columns: readonly Column[], slack = 0.5): readonly number[] {
-  const under = columns.flatMap(({ left, right }, index) => (Math.min(right, stretch.right) - Math.max(left, stretch.left) > slack ? [index] : []))
-  return under.length > 0 ? under : [nearest(stretch, columns)]
+/** The columns a stretch stands in, by their places: words may reach over several, a figure is in the one it covers most. */
+export function columnsUnder(stretch: Stretch, columns: readonly Column[]): readonly number[] {
+  const shared = columns.map(({ left, right }) => Math.min(right, stretch.right) - Math.max(left, stretch.left))
+  const most = Math.max(...shared)
+  if (most <= 0.5) return [nearest(stretch, columns)]
+  if (figure.test(stretch.text)) return [shared.indexOf(most)]
+  return columns.flatMap(({ left, right }, index) => (shared[index] === most || shared[index]! > (right - left) * reached ? [index] : []))
 }
 
 function nearest(stretch: Stretch, columns: readonly Column[]): number {

@@ -7,6 +7,8 @@ export interface Stretch {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** Where it may fall apart: cells that are full to their borders stand hardly further apart than their letters. */
+  readonly pieces?: readonly Stretch[]
 }
 
 /** A line of writing: its words, and where it stands. */
@@ -63,9 +65,32 @@ function isCopy(a: Char, b: Char): boolean {
   return a.text === b.text && Math.abs(a.left - b.left) < b.size * 0.2 && Math.abs(a.top - b.top) < b.size * 0.2
 }
 
+/** In heights of writing: letters stand closer than this, words of two cells rarely do. */
+const slightGap = 0.15
+
+interface Growing {
+  text: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+  readonly pieces: Growing[]
+}
+
+function begun({ text, left, right, top, bottom }: Char): Growing {
+  return { text, left, right, top, bottom, pieces: [{ text, left, right, top, bottom, pieces: [] }] }
+}
+
+function grow(open: Growing, char: Char): void {
+  open.text += char.text
+  open.right = Math.max(open.right, char.right)
+  open.top = Math.min(open.top, char.top)
+  open.bottom = Math.max(open.bottom, char.bottom)
+}
+
 function lineOf(row: readonly Char[]): TextLine {
   const chars = row.toSorted((a, b) => a.left - b.left)
-  const stretches: { text: string; left: number; right: number; top: number; bottom: number }[] = []
+  const stretches: Growing[] = []
   let text = ''
   chars.forEach((char, index) => {
     const before = chars[index - 1]
@@ -73,13 +98,12 @@ function lineOf(row: readonly Char[]): TextLine {
     const gap = before === undefined ? 0 : (char.left - before.right) / Math.max(before.size, char.size)
     const isWide = before !== undefined && gap > gapOf(before, char)
     text += isWide ? ` ${char.text}` : char.text
-    if (before === undefined || open === undefined || isWide || isTight(open.text, char.text, gap))
-      return stretches.push({ text: char.text, left: char.left, right: char.right, top: char.top, bottom: char.bottom })
-    open.text += char.text
-    open.right = Math.max(open.right, char.right)
-    open.top = Math.min(open.top, char.top)
-    open.bottom = Math.max(open.bottom, char.bottom)
-    return undefined
+    if (before === undefined || open === undefined || isWide || isTight(open.text, char.text, gap)) stretches.push(begun(char))
+    else {
+      grow(open, char)
+      if (gap > slightGap) open.pieces.push({ ...begun(char) })
+      else grow(open.pieces.at(-1)!, char)
+    }
   })
   return {
     text,
@@ -98,10 +122,10 @@ function isTight(open: string, next: string, gap: number): boolean {
   return gap > 0.3 && /[\u4e00-\u9fff）)]$/.test(open) && /\d/.test(next)
 }
 
-/** Words of two characters are set apart to fill their cell: 收　入. The steps of a heading (类 款 项) have a cell each. */
+/** Words of two characters are set apart to fill their cell: 收 入. The steps of a heading (类 款 项) have a cell each. */
 function unspaced(done: readonly Stretch[], next: Stretch): readonly Stretch[] {
   const last = done.at(-1)
-  const isOne = last !== undefined && spacedOut.test(last.text + next.text) && next.left - last.right < (next.right - next.left) * 8
+  const isOne = last !== undefined && spacedOut.test(last.text + next.text) && next.left - last.right < (next.right - next.left) * 14
   return isOne ? [...done.slice(0, -1), { ...last, text: last.text + next.text, right: next.right }] : [...done, next]
 }
 

@@ -18,8 +18,8 @@ export interface Frame {
 /** What stands on a page, from top to bottom: lines of text and tables. */
 export type PageBlock = { readonly kind: 'line'; readonly line: TextLine } | { readonly kind: 'table'; readonly frame: Frame; readonly table: Table }
 
-/** Parts a page into its tables, ruled or told by how their figures stand under each other, and the lines between them. */
-export function blocksOfPage(page: PageContent): readonly PageBlock[] {
+/** Parts a page into its tables, ruled or told by how their figures stand under each other, and the lines between them; `before` is what the last page ended in. */
+export function blocksOfPage(page: PageContent, before?: PageBlock): readonly PageBlock[] {
   const lattices = latticesOf(page.rules)
   const inside = new Map<Lattice, Char[]>(lattices.map((lattice) => [lattice, []]))
   const free: Char[] = []
@@ -36,7 +36,10 @@ export function blocksOfPage(page: PageContent): readonly PageBlock[] {
     const table = tableOf(lattice, chars, page.number)
     return table.rows.length > 0 ? [{ kind: 'table', frame: lattice, table }] : linesOf(chars).map((line) => ({ kind: 'line', line }))
   })
-  const { tables: aligned, rest } = alignedTables(linesOf(free).filter((line) => !isPageNumber(line, page.height)))
+  const { tables: aligned, rest } = alignedTables(
+    linesOf(free).filter((line) => !isPageNumber(line, page.height)),
+    before?.kind === 'table' ? before.frame.columns : [],
+  )
   const unruled = aligned.map((table): PageBlock => ({ kind: 'table', frame: table, table: layAligned(table, page.number) }))
   const lines = rest.map((line): PageBlock => ({ kind: 'line', line }))
   return [...tables, ...unruled, ...lines].toSorted((a, b) => topOf(a) - topOf(b))

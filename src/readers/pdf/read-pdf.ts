@@ -27,7 +27,14 @@ export function readPdf(bytes: Uint8Array, engine: PdfEngine): ReadResult {
     for (let index = 0; index < opened.pages; index++) {
       const content = opened.page(index)
       const why = unreadable(content)
-      if (why === undefined) pages.push({ content, blocks: blocksOfPage(content) })
+      if (why === undefined)
+        pages.push({
+          content,
+          blocks: blocksOfPage(
+            content,
+            pages.at(-1)?.blocks.findLast(({ kind }) => kind === 'table'),
+          ),
+        })
       else remarks.push({ message: why, place: { page: index + 1 } })
     }
     if (pages.every(({ content }) => content.chars.length === 0))
