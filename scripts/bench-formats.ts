@@ -25,7 +25,7 @@ writeFileSync(join(folder, 'tables.xlsx'), await writeXlsx(document))
 
 function convert(file: string, to: string, filter: string, reader: readonly string[]): string | undefined {
   const name = file.replace(/\.\w+$/, '')
-  const out = join(folder, 'converted')
+  const out = join(folder, `${file}-as-${to}`)
   const done = spawnSync('soffice', ['--headless', ...reader, '--convert-to', filter, '--outdir', out, join(folder, file)], { encoding: 'utf8' })
   return done.status === 0 ? join(out, `${name}.${to}`) : undefined
 }
@@ -53,6 +53,7 @@ const ways: readonly (readonly [string, string | undefined, boolean])[] = [
   ['XLSX, ours (tables only)', join(folder, 'tables.xlsx'), false],
   ['DOCX, ours', join(folder, 'book.docx'), true],
   ['PDF, LibreOffice from our DOCX', convert('book.docx', 'pdf', 'pdf:writer_pdf_Export', []), true],
+  ['PDF without ruling lines, LibreOffice from our HTML', convert('book.html', 'pdf', 'pdf:writer_web_pdf_Export', []), true],
   ['DOCX, LibreOffice from HTML', convert('book.html', 'docx', 'docx:MS Word 2007 XML', ['--infilter=HTML (StarWriter)']), true],
   ['PDF, LibreOffice from our XLSX', convert('tables.xlsx', 'pdf', 'pdf:calc_pdf_Export', []), false],
   ['XLSX, LibreOffice from our XLSX', convert('tables.xlsx', 'xlsx', 'xlsx', []), false],

@@ -1,7 +1,7 @@
 import type { TextLine } from './lines.ts'
 
 /** How the words of a row of its own begin. */
-const item = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.、．](?!\d)|其中[:：])/
+const item = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.、．](?!\d)|其中[:：])/
 /** Lines nearer to each other than this share of the distance of rows are in one row. */
 export const wraps = 0.88
 
@@ -13,7 +13,7 @@ export const wraps = 0.88
 export function rowsOf(lines: readonly TextLine[], isAnchor: (line: TextLine) => boolean): readonly (readonly TextLine[])[] {
   const pitch = pitchOf(lines.filter(isAnchor))
   const gaps = lines.map((line, index) => (index === 0 ? Infinity : heightOf(line) - heightOf(lines[index - 1]!)))
-  const begins = new Set(gaps.flatMap((gap, index) => (gap >= pitch * wraps || lines[index]!.stretches.some(({ text }) => item.test(text)) ? [index] : [])))
+  const begins = new Set(gaps.flatMap((gap, index) => (gap >= pitch * wraps || isItem(lines[index]!) ? [index] : [])))
   let before: number | undefined
   lines.forEach((line, index) => {
     if (!isAnchor(line)) return
@@ -24,6 +24,11 @@ export function rowsOf(lines: readonly TextLine[], isAnchor: (line: TextLine) =>
   const rows: TextLine[][] = []
   lines.forEach((line, index) => (begins.has(index) || rows.length === 0 ? rows.push([line]) : rows.at(-1)!.push(line)))
   return rows
+}
+
+/** Whether the words of a line begin as only those of a row of its own do. */
+export function isItem({ stretches }: TextLine): boolean {
+  return stretches.some(({ text }) => item.test(text))
 }
 
 export function heightOf({ top, bottom }: TextLine): number {

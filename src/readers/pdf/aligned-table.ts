@@ -1,15 +1,14 @@
 import type { Cell, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
 import { isAnchor, type AlignedTable } from './aligned.ts'
-import { headerOf, type HeaderCell } from './aligned-header.ts'
+import type { HeaderCell } from './aligned-header.ts'
 import { rowsOf } from './aligned-rows.ts'
 import { columnsUnder } from './columns.ts'
 import { joinLines } from './lines.ts'
 
 /** Lays out a table that has no ruling lines. */
 export function layAligned(table: AlignedTable, page: number): Table {
-  const { columns, chains } = headerOf(table.header, table.columns)
-  const rows = [...headerRows(chains, page), ...bodyRows({ ...table, columns }, page)]
+  const rows = [...headerRows(table.chains, page), ...bodyRows(table, page)]
   return { kind: 'table', above: [], below: [], headerRows: 0, rows, place: { page, unruled: true } }
 }
 

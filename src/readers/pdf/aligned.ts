@@ -1,14 +1,17 @@
-import { heightOf, pitchOf, wraps } from './aligned-rows.ts'
+import { headerOf, type Header } from './aligned-header.ts'
+import { heightOf, isItem, pitchOf, wraps } from './aligned-rows.ts'
 import { columnsOf, figure, isIn, type Column } from './columns.ts'
 import type { Stretch, TextLine } from './lines.ts'
 
-/** A table that has no ruling lines: the lines of its header and body, and the columns its body keeps to. */
-export interface AlignedTable {
-  readonly columns: readonly Column[]
-  readonly header: readonly TextLine[]
+/** A table that has no ruling lines: its columns with the header cells above each, and the lines of its body. */
+export interface AlignedTable extends Header {
+  readonly headLines: readonly TextLine[]
   readonly body: readonly TextLine[]
   readonly top: number
 }
+
+/** What the table that the page before ended in tells of one that goes on. */
+export type Before = Pick<AlignedTable, 'columns' | 'headLines'>
 
 /** The tables of a page told by how their figures stand under each other, and the lines that are in none. */
 export interface Aligned {
@@ -21,21 +24,22 @@ const unitOfMoney = /单位[:：]?\s*[^\s]{0,3}元/
 const sentence = /[。；]["”’』）)]*$|，.*，/
 /** Fewer lines under each other than this may be chance, unless one of them has this many figures. */
 const fewestLines = 3
-const manyFigures = 4
+/** With this many lines, or one, so many figures of each prove as much. */
+const manyFigures = { two: 2, one: 4 }
 const longestCell = 42
 
 /**
  * Finds the tables without ruling lines among the lines of a page, which are in order from top to bottom. Where the page before ended
  * in such a table, its columns tell a table that goes on here, however few its lines.
  */
-export function alignedTables(lines: readonly TextLine[], before: readonly Column[] = []): Aligned {
+export function alignedTables(lines: readonly TextLine[], before?: Before): Aligned {
   const tables: AlignedTable[] = []
   const taken = new Set<TextLine>()
   for (const [from, to] of stretchesOfAnchors(lines)) {
-    const table = (tables.length === 0 ? goesOn(lines, from, to, before) : undefined) ?? tableBetween(lines, from, to)
-    if (table === undefined || [...table.header, ...table.body].some((line) => taken.has(line))) continue
+    const table = (tables.length === 0 && before !== undefined ? goesOn(lines, from, to, before) : undefined) ?? tableBetween(lines, from, to)
+    if (table === undefined || [...table.headLines, ...table.body].some((line) => taken.has(line))) continue
     tables.push(table)
-    for (const line of [...table.header, ...table.body]) taken.add(line)
+    for (const line of [...table.headLines, ...table.body]) taken.add(line)
   }
   return { tables, rest: lines.filter((line) => !taken.has(line)) }
 }
@@ -74,38 +78,49 @@ interface Found {
 
 function tableBetween(lines: readonly TextLine[], from: number, to: number): AlignedTable | undefined {
   const anchors = lines.slice(from, to + 1).filter(isAnchor)
-  if (
-    (anchors.length < fewestLines && !anchors.some((line) => figuresOf(line).filter(({ text }) => text.length > 2).length >= manyFigures)) ||
-    isContents(anchors)
-  )
-    return undefined
+  if (!isEnough(anchors) || isContents(anchors)) return undefined
   const columns = columnsOf(anchors)
   if (columns.length < 2 || !isMoney(anchors, columns)) return undefined
-  const first = headerStart(lines, from)
-  const last = bodyEnd(lines, to, columns)
+  const first = headerStart(lines, from, pitchOf(anchors))
+  const last = bodyEnd(lines, to, { anchors, columns })
   const start = bodyStart(lines, first, from, { anchors, columns })
-  return { columns, header: lines.slice(first, start), body: lines.slice(start, last + 1), top: lines[first]!.top }
+  const headLines = lines.slice(first, start)
+  return { ...headerOf(headLines, columns), headLines, body: lines.slice(start, last + 1), top: lines[first]!.top }
 }
 
 /** The rest of a table whose columns the page before showed: each figure stands in one of them, nothing stands in two. */
-function goesOn(lines: readonly TextLine[], from: number, to: number, before: readonly Column[]): AlignedTable | undefined {
+function goesOn(lines: readonly TextLine[], from: number, to: number, before: Before): AlignedTable | undefined {
   const anchors = lines.slice(from, to + 1).filter(isAnchor)
   const fits = (stretch: Stretch) => {
-    const under = before.filter((column) => isIn(stretch, column))
+    const under = before.columns.filter((column) => isIn(stretch, column))
     return under.length === 1 || (under.length === 0 && !figure.test(stretch.text))
   }
-  // A title or a unit of money above it begins another table, if only the same one with its head printed again.
+  if (before.columns.length < 3 || isContents(anchors) || !anchors.every(({ stretches }) => stretches.every(fits))) return undefined
+  const first = headerStart(lines, from, pitchOf(anchors))
+  const above = lines.slice(first, from).filter(({ stretches }) => stretches.length > 1)
+  const isSame = above.length > 0 && wordsOf(before.headLines).includes(wordsOf(above))
+  // A title or a unit of money above it begins another table, unless the header says that it is the same one.
   const isNew = lines.slice(0, from).some((line) => unitOfMoney.test(line.text) || isTitle(line, lines[from]!))
-  if (isNew || before.length < 3 || isContents(anchors) || !anchors.every(({ stretches }) => stretches.every(fits))) return undefined
-  const columns = before.map((column) => widened(column, anchors))
-  const last = bodyEnd(lines, to, columns)
-  const header = lines.slice(headerStart(lines, from), from).filter(({ stretches }) => stretches.length > 1)
-  return { columns, header, body: lines.slice(from, last + 1), top: lines[from]!.top }
+  if (isNew ? !isSame : above.length > 0 && !isSame) return undefined
+  const columns = before.columns.map((column) => widened(column, anchors))
+  const start = bodyStart(lines, first, from, { anchors, columns })
+  const headLines = isSame ? lines.slice(first, start) : []
+  const body = lines.slice(isSame ? start : from, bodyEnd(lines, to, { anchors, columns }) + 1)
+  return { ...headerOf(headLines, columns), headLines, body, top: (headLines[0] ?? lines[from]!).top }
+}
+
+function wordsOf(lines: readonly TextLine[]): string {
+  return lines.flatMap(({ stretches }) => stretches.map(({ text }) => text)).join('|')
 }
 
 function widened(column: Column, anchors: readonly TextLine[]): Column {
   const own = anchors.flatMap(({ stretches }) => stretches.filter((stretch) => isIn(stretch, column)))
   return { left: Math.min(column.left, ...own.map(({ left }) => left)), right: Math.max(column.right, ...own.map(({ right }) => right)) }
+}
+
+function isEnough(anchors: readonly TextLine[]): boolean {
+  const counts = anchors.map((line) => figuresOf(line).filter(({ text }) => text.length > 2).length)
+  return anchors.length >= fewestLines || Math.max(...counts) >= manyFigures.one || (anchors.length > 1 && Math.min(...counts) >= manyFigures.two)
 }
 
 /** Titles with the numbers of their pages. */
@@ -120,11 +135,12 @@ function isMoney(anchors: readonly TextLine[], columns: readonly Column[]): bool
 }
 
 /** Goes up from the first line of figures as long as what stands there can be a header. */
-function headerStart(lines: readonly TextLine[], from: number): number {
+function headerStart(lines: readonly TextLine[], from: number, pitch: number): number {
   let first = from
   while (first > 0) {
     const [line, below] = [lines[first - 1]!, lines[first]!]
-    const isFar = below.top - line.bottom > Math.max(line.size, below.size) * (line.stretches.length > 2 ? 4.5 : 2.2)
+    const size = Math.max(line.size, below.size)
+    const isFar = below.top - line.bottom > Math.max(size * (line.stretches.length > 2 ? 4.5 : 2.2), (pitch - size) * 1.25)
     if (isFar || parts(line) || isTitle(line, lines[from]!) || isAnchor(line)) break
     first--
   }
@@ -136,8 +152,9 @@ function bodyStart(lines: readonly TextLine[], first: number, from: number, { an
   const pitch = pitchOf(anchors)
   const named = columns.filter((column) => !anchors.some((line) => figuresOf(line).some((stretch) => isIn(stretch, column))))
   const isWrapped = ({ stretches }: TextLine) => stretches.every((stretch) => named.some((column) => isIn(stretch, column)))
+  const belongs = (line: TextLine, below: TextLine) => heightOf(below) - heightOf(line) < pitch * wraps || isItem(line)
   let start = from
-  while (start > first && isWrapped(lines[start - 1]!) && heightOf(lines[start]!) - heightOf(lines[start - 1]!) < pitch * wraps) start--
+  while (start > first && isWrapped(lines[start - 1]!) && belongs(lines[start - 1]!, lines[start]!)) start--
   return start
 }
 
@@ -147,12 +164,14 @@ function isTitle({ stretches, size, text }: TextLine, below: TextLine): boolean 
   return stretches.length === 1 && (/[表）)]$/.test(text) && /表/.test(text) ? true : size > below.size * 1.2)
 }
 
-/** The last cell may wrap into lines without figures. */
-function bodyEnd(lines: readonly TextLine[], to: number, columns: readonly Column[]): number {
+/** The last cell may wrap into lines without figures, and rows may follow that have none. */
+function bodyEnd(lines: readonly TextLine[], to: number, { anchors, columns }: Found): number {
+  const pitch = pitchOf(anchors)
   let last = to
   while (last + 1 < lines.length) {
     const [line, above] = [lines[last + 1]!, lines[last]!]
-    if (line.top - above.bottom > line.size * 0.7 || parts(line) || isTitle(line, above) || line.stretches.length > columns.length) break
+    const isNear = line.top - above.bottom < line.size * 0.7 || (isItem(line) && heightOf(line) - heightOf(above) < pitch * 1.5)
+    if (!isNear || parts(line) || isTitle(line, above) || line.stretches.length > columns.length) break
     if (!line.stretches.every((stretch) => columns.some((column) => stretch.left >= column.left - line.size && stretch.right <= column.right + line.size)))
       break
     last++

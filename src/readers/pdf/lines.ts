@@ -116,9 +116,10 @@ function lineOf(row: readonly Char[]): TextLine {
   }
 }
 
-/** An amount and the words of the next cell may all but touch; before a unit they are one. */
+/** An amount, or a code, and the words of the next cell may all but touch; before a unit they are one. */
 function isTight(open: string, next: string, gap: number): boolean {
   if (/^[-−]?\d[\d,]*[.,]\d+$/.test(open)) return /[\u4e00-\u9fff（(]/.test(next) && !/[万亿元角分人个年月日倍辆台批次]/.test(next)
+  if (/^[235]\d\d(?:\d\d){0,2}$/.test(open)) return gap > slightGap && /[\u4e00-\u9fff]/.test(next) && next !== '年'
   return gap > 0.3 && /[\u4e00-\u9fff）)]$/.test(open) && /\d/.test(next)
 }
 

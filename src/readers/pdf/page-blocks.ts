@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
-import { alignedTables } from './aligned.ts'
+import { alignedTables, type Before } from './aligned.ts'
 import { layAligned } from './aligned-table.ts'
 import type { Column } from './columns.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
@@ -13,6 +13,7 @@ export interface Frame {
   readonly top: number
   readonly xs?: readonly number[]
   readonly columns?: readonly Column[]
+  readonly headLines?: readonly TextLine[]
 }
 
 /** What stands on a page, from top to bottom: lines of text and tables. */
@@ -38,11 +39,17 @@ export function blocksOfPage(page: PageContent, before?: PageBlock): readonly Pa
   })
   const { tables: aligned, rest } = alignedTables(
     linesOf(free).filter((line) => !isPageNumber(line, page.height)),
-    before?.kind === 'table' ? before.frame.columns : [],
+    beforeOf(before),
   )
   const unruled = aligned.map((table): PageBlock => ({ kind: 'table', frame: table, table: layAligned(table, page.number) }))
   const lines = rest.map((line): PageBlock => ({ kind: 'line', line }))
   return [...tables, ...unruled, ...lines].toSorted((a, b) => topOf(a) - topOf(b))
+}
+
+function beforeOf(block: PageBlock | undefined): Before | undefined {
+  if (block?.kind !== 'table') return undefined
+  const { columns, headLines } = block.frame
+  return columns === undefined || headLines === undefined ? undefined : { columns, headLines }
 }
 
 function topOf(block: PageBlock): number {
