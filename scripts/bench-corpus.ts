@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { checkDocument, type CheckReport } from '#app/check-document'
 import { kindOf } from '#app/identify'
 import { readFile } from '#app/read-file'
-import { templateOf } from '#app/templates'
+import { templatesFor } from '#app/templates'
 import { halfStep } from '#core/figure'
 import { equationsOf } from '#core/relations'
 import { textOf, type Document } from '#document/blocks'
@@ -41,7 +41,7 @@ interface Checked {
 async function check(row: Row): Promise<Checked> {
   const start = performance.now()
   const read = await readFile(join(corpus, row['file']!))
-  const report = checkDocument(read, templateOf(undefined))
+  const report = checkDocument(read, templatesFor(undefined))
   return { row, document: read.status === 'read' ? read.document : undefined, report, ms: performance.now() - start }
 }
 

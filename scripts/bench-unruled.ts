@@ -5,7 +5,7 @@ import { pdfEngine } from '#app/pdf-engine'
 import { keyId } from '#core/key'
 import type { PdfEngine } from '#readers/pdf/engine'
 import { readPdf } from '#readers/pdf/read-pdf'
-import { qinghai } from '#templates/qinghai/template'
+import { templates } from '#templates/registry'
 
 /**
  * Tables without ruling lines, measured on published files: each is read as it is and once more with its lines taken away.
@@ -26,7 +26,7 @@ interface Read {
 }
 
 function read(path: string, by: PdfEngine): Read | undefined {
-  const report = checkDocument(readPdf(readFileSync(path), by), qinghai)
+  const report = checkDocument(readPdf(readFileSync(path), by), templates)
   if (report.status === 'refused') return undefined
   return {
     facts: new Set(report.book.facts.filter(({ from, blank }) => from === 'table' && !blank).map(({ key, figure }) => `${keyId(key)}=${figure.micro}`)),

@@ -4,7 +4,7 @@ import { checkDocument } from '#app/check-document'
 import { compileBook } from '#app/compile-book'
 import { openBook } from '#app/open-book'
 import { readMarkdown } from '#readers/markdown/read-markdown'
-import { qinghai } from '#templates/qinghai/template'
+import { qinghai } from '#templates/registry'
 import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import { checkDocument } from '#app/check-document'
 import { readBytes } from '#app/read-bytes'
-import { qinghai } from '#templates/qinghai/template'
+import { qinghai } from '#templates/registry'
 import { ruledTable, smallPdf } from './small-pdf.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

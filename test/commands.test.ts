@@ -6,7 +6,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compileBook } from '#app/compile-book'
 import { fen } from '#core/money'
-import { qinghai } from '#templates/qinghai/template'
+import { qinghai } from '#templates/registry'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { exampleBook } from './example.ts'
 

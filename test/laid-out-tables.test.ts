@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { exampleBook } from './example.ts'
 import { compileBook } from '#app/compile-book'
 import { gridOf } from '#document/grid'
-import { qinghai } from '#templates/qinghai/template'
+import { qinghai } from '#templates/registry'
 
 test('no table has a header row without a word of its own', () => {
   const { document } = compileBook(exampleBook, qinghai)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkDocument } from '#app/check-document'
 import { readBytes } from '#app/read-bytes'
-import { qinghai } from '#templates/qinghai/template'
+import { qinghai } from '#templates/registry'
 
 /** An invented book in the manner of places whose tables no form of ours describes: other titles, names for codes, one column. */
 function bookWith(change: (text: string) => string): string {

@@ -6,7 +6,7 @@ import { checkFiles } from '#app/check-files'
 import type { Outcome } from '#app/check-document'
 import { compileBook } from '#app/compile-book'
 import type { Block, Document } from '#document/blocks'
-import { qinghai } from '#templates/qinghai/template'
+import { qinghai } from '#templates/registry'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { exampleBook } from './example.ts'
 

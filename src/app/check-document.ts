@@ -4,7 +4,7 @@ import { diagnose, type Cause } from '#diagnosis/causes'
 import type { Remark } from '#document/blocks'
 import type { ReadResult, Refusal } from '#document/read-result'
 import { refuse } from '#document/read-result'
-import type { Template } from '#templates/template'
+import type { TemplateChoice } from '#templates/template'
 import { isBudgetPublication } from './identify.ts'
 import { withLastYear, type LastYear } from './last-year.ts'
 import { recogniseBook } from './recognise/recognise-book.ts'
@@ -26,9 +26,9 @@ export interface CheckReport extends Outcome {
 }
 
 /** Checks a document that was read; a document that states nothing a budget book states is refused with the reason. */
-export function checkDocument(result: ReadResult, template: Template, lastYear?: LastYear): CheckReport | Refusal {
+export function checkDocument(result: ReadResult, templates: TemplateChoice, lastYear?: LastYear): CheckReport | Refusal {
   if (result.status === 'refused') return result
-  const book = recogniseBook(result.document, template)
+  const book = recogniseBook(result.document, templates)
   if (book.facts.length === 0 && book.projects.length === 0 && book.definitions.length === 0 && !isBudgetPublication(result.document)) {
     return refuse(
       'not-a-budget',

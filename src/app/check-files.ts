@@ -2,13 +2,13 @@ import { readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { refuse, type Refusal } from '#document/read-result'
-import type { Template } from '#templates/template'
+import type { TemplateChoice } from '#templates/template'
 import { checkDocument, type CheckReport, type Outcome } from './check-document.ts'
 import type { LastYear } from './last-year.ts'
 import { withPairs } from './check-pairs.ts'
 import { readBook } from './read-book.ts'
 import { readFile } from './read-file.ts'
-import { templateOf } from './templates.ts'
+import { templatesFor } from './templates.ts'
 
 export interface FileReport {
   readonly file: string
@@ -44,22 +44,22 @@ export function filesOf(paths: readonly string[]): readonly string[] {
 export async function checkFiles(files: readonly string[], options: CheckOptions = {}): Promise<readonly FileReport[]> {
   const jobs = Math.min(options.jobs ?? availableParallelism(), Math.ceil(files.length / worthAWorker))
   const lastYear = await lastYearOf(options.lastYear)
-  const template = templateOf(options.template)
-  if (jobs > 1) return withPairs(await checkInWorkers(files, jobs, options), template, lastYear)
+  const choice = templatesFor(options.template)
+  if (jobs > 1) return withPairs(await checkInWorkers(files, jobs, options), choice, lastYear)
   const reports: FileReport[] = []
   for (const file of files) {
     // One after the other: a file stands in memory only while it is checked.
     // oxlint-disable-next-line no-await-in-loop
-    reports.push({ file, report: await checkFile(file, template, lastYear) })
+    reports.push({ file, report: await checkFile(file, choice, lastYear) })
     options.onProgress?.(reports.length, files.length, file)
   }
-  return withPairs(reports, template, lastYear)
+  return withPairs(reports, choice, lastYear)
 }
 
 /** Checks one file. Nothing a file holds may stop the batch, so a fault of ours becomes a report that says so. */
-export async function checkFile(file: string, template: Template, lastYear: LastYear | undefined): Promise<Outcome | Refusal> {
+export async function checkFile(file: string, choice: TemplateChoice, lastYear: LastYear | undefined): Promise<Outcome | Refusal> {
   try {
-    return withoutBook(checkDocument(await readFile(file), template, lastYear))
+    return withoutBook(checkDocument(await readFile(file), choice, lastYear))
   } catch (error) {
     return broken(error)
   }

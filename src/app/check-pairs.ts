@@ -3,7 +3,7 @@ import type { Finding } from '#checks/check'
 import type { Block, Document, Row } from '#document/blocks'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
-import type { Template } from '#templates/template'
+import type { TemplateChoice } from '#templates/template'
 import { checkDocument, type Outcome } from './check-document.ts'
 import type { FileReport } from './check-files.ts'
 import type { LastYear } from './last-year.ts'
@@ -20,7 +20,7 @@ interface Half {
  * as the one book they are, and what the narrative says is held against the tables; what concerns the tables alone
  * stays in their own report.
  */
-export async function withPairs(reports: readonly FileReport[], template: Template, lastYear?: LastYear): Promise<readonly FileReport[]> {
+export async function withPairs(reports: readonly FileReport[], templates: TemplateChoice, lastYear?: LastYear): Promise<readonly FileReport[]> {
   const halves = (kind: 'narrative-only' | 'tables-only') =>
     reports.flatMap(({ file, report }, at): Half[] => (report.status === 'checked' && report.summary.kind === kind ? [{ at, file, report }] : []))
   const tables = halves('tables-only')
@@ -28,17 +28,17 @@ export async function withPairs(reports: readonly FileReport[], template: Templa
   for (const narrative of tables.length === 0 ? [] : halves('narrative-only')) {
     // Few books come as two files; reading both once more is cheaper than keeping every document of the batch.
     // oxlint-disable-next-line no-await-in-loop
-    const report = await together(narrative, tables, template, lastYear)
+    const report = await together(narrative, tables, templates, lastYear)
     if (report !== undefined) joined[narrative.at] = { file: narrative.file, report }
   }
   return joined
 }
 
-async function together(narrative: Half, tables: readonly Half[], template: Template, lastYear?: LastYear): Promise<Outcome | undefined> {
+async function together(narrative: Half, tables: readonly Half[], templates: TemplateChoice, lastYear?: LastYear): Promise<Outcome | undefined> {
   const half = tablesOf(narrative, tables)
   const [own, other] = half === undefined ? [] : await Promise.all([readFile(narrative.file), readFile(half.file)])
   if (half === undefined || own?.status !== 'read' || other?.status !== 'read') return undefined
-  const report = checkDocument({ status: 'read', document: join(own.document, other.document, basename(half.file)) }, template, lastYear)
+  const report = checkDocument({ status: 'read', document: join(own.document, other.document, basename(half.file)) }, templates, lastYear)
   return report.status === 'refused' ? undefined : ofNarrative(report, narrative.report, half)
 }
 

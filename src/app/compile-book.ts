@@ -63,7 +63,7 @@ function overview(scene: WriteScene, template: Template): readonly Block[] {
 
 function tables({ figures, names, formula }: WriteScene, template: Template): readonly Block[] {
   const words = { functionalName: names.functionalName, economicName: names.economicName, formula }
-  return [heading(2, `第二部分 ${template.parts.tables}`), ...template.forms.map((form) => layOut(form, figures, words))]
+  return [heading(2, `第二部分 ${template.parts.tables}`), ...template.tables.map((table) => layOut(table, figures, words))]
 }
 
 function narrative(scene: WriteScene, template: Template): readonly Block[] {

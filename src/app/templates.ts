@@ -1,15 +1,46 @@
-import { qinghai } from '#templates/qinghai/template'
+import { existsSync, readFileSync } from 'node:fs'
+import { templateFrom, TemplateProblem } from '#templates/build'
+import type { TemplateData } from '#templates/data'
+import { templates } from '#templates/registry'
 import type { Template } from '#templates/template'
+import { parse } from 'yaml'
 
-/** Every template, the fallback last. */
-export const templates: readonly Template[] = [qinghai]
-
-/** A template by its id; `auto` or nothing leaves the choice to us. Throws UnknownTemplate, which names the known ones. */
+/** A template by its id or by the path of a YAML file; `auto` or nothing is the national pattern. Throws UnknownTemplate. */
 export function templateOf(id: string | undefined): Template {
-  if (id === undefined || id === 'auto') return templates.at(-1)!
+  if (id === undefined || id === 'auto') return templates[0]!
   const found = templates.find((template) => template.id === id)
-  if (found === undefined) throw new UnknownTemplate(`没有样式“${id}”，可用：auto、${templates.map((template) => template.id).join('、')}。`)
-  return found
+  if (found !== undefined) return found
+  if (/\.ya?ml$/.test(id)) return fromFile(id)
+  throw new UnknownTemplate(`没有样式“${id}”，可用：auto、${templates.map((template) => template.id).join('、')}，或样式文件（.yaml）的路径。`)
+}
+
+/** The templates a document may be of: the one asked for, or every one. */
+export function templatesFor(id: string | undefined): readonly Template[] {
+  return id === undefined || id === 'auto' ? templates : [templateOf(id)]
+}
+
+function fromFile(path: string): Template {
+  if (!existsSync(path)) throw new UnknownTemplate(`没有样式文件 ${path}。`)
+  try {
+    return templateFrom(shaped(parse(readFileSync(path, 'utf8'))))
+  } catch (error) {
+    throw new UnknownTemplate(`样式文件 ${path}：${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const texts = ['id', 'place', 'unit'] as const
+
+/** What was parsed, held against the shape of a template. */
+function shaped(data: unknown): TemplateData {
+  if (typeof data !== 'object' || data === null) throw new TemplateProblem('应为 YAML 的键和值，例如 id: 我市-2026。')
+  const given = data as Record<string, unknown>
+  for (const key of texts) if (typeof given[key] !== 'string') throw new TemplateProblem(`缺少 ${key}，应为一段文字。`)
+  if (![0, 2, 4, 6].includes(given['decimals'] as number)) throw new TemplateProblem('decimals 应为金额的小数位数 0、2、4 或 6。')
+  const tables = given['tables']
+  if (!Array.isArray(tables) || tables.length === 0) throw new TemplateProblem('缺少 tables，应逐张列出表格。')
+  const at = tables.findIndex((table: unknown) => typeof (table as { form?: unknown } | null)?.form !== 'string')
+  if (at >= 0) throw new TemplateProblem(`tables 的第${at + 1}张表缺少 form。`)
+  return given as unknown as TemplateData
 }
 
 export class UnknownTemplate extends Error {}

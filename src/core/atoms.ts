@@ -127,7 +127,8 @@ function isThreePublicOf(atom: Atom, key: FactKey, bookYear: number): boolean {
   return key.item === 'total' || key.item === item
 }
 
-function isAgencyOperation(atom: Atom): boolean {
+function isAgencyOperation(atom: Atom, key: FactKey): boolean {
+  if (!isWithin(atom.economic, key.economic ?? '')) return false
   return atom.role === 'agencyOperation' || (atom.role === 'expenditure' && atom.part === 'operating' && atom.fund === 'generalPublic' && !atom.carryOver)
 }
 
@@ -146,7 +147,7 @@ export function belongs(atom: Atom, key: FactKey, bookYear: number): boolean {
     case 'threePublic':
       return isThreePublicOf(atom, key, bookYear)
     case 'agencyOperation':
-      return isAgencyOperation(atom)
+      return isAgencyOperation(atom, key)
     case 'procurement':
       return atom.role === 'procurement' && (key.item === 'total' || atom.item === key.item)
     case 'project':

@@ -100,6 +100,11 @@ export function printMoney(micro: bigint, unit: MoneyUnit, decimals = 2): string
   return printScaled(micro / divisor, decimals)
 }
 
+/** Prints micro in a money unit with as many decimals as it has, two at least. */
+export function printExactly(micro: bigint, unit: MoneyUnit): string {
+  return printMoney(micro, unit, scaleOf[unit]).replace(/(\.\d\d\d*?)0+$/, '$1')
+}
+
 /** Prints micro of a percentage or count with so many decimals. */
 export function printMicro(micro: bigint, decimals: number): string {
   return printScaled(micro / 10n ** BigInt(6 - decimals), decimals)

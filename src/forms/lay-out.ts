@@ -1,6 +1,8 @@
 import { isExactZero } from './zero.ts'
 import type { Figures } from '#core/figures'
+import { printExactly } from '#core/figure'
 import { keyId, type FactKey } from '#core/key'
+import type { MoneyUnit } from '#core/money'
 import type { Cell, Row, Run, Table } from '#document/blocks'
 import { isFigure, keyOf, leavesOf, type Dimensions, type Form, type FormLine, type HeaderNode, type Leaf, type Side } from './form.ts'
 
@@ -22,14 +24,22 @@ interface LaidRow {
   readonly anchor?: string
 }
 
+/** A form to lay out, with its number in the book and a unit of money of its own. */
+export interface Laid {
+  readonly form: Form
+  readonly number?: string
+  readonly unit?: MoneyUnit
+}
+
 /** Lays a book's figures out as the form's table; every printed amount carries the id of its fact. */
-export function layOut(form: Form, figures: Figures, words: LayoutWords): Table {
+export function layOut({ form, number, unit }: Laid, figures: Figures, words: LayoutWords): Table {
+  const own = unit ?? figures.style.unit
   const year = figures.book.year
   const leaves = leavesOf(form)
   const sides = inStep(form.sides.map((side) => rowsOf(side, figures, words)))
   const height = Math.max(...sides.map((rows) => rows.length))
   const body = Array.from({ length: height }, (_, at): Row => ({
-    cells: leaves.map((leaf) => cellOf(leaf, form.sides[leaf.side]!, sides[leaf.side]![at], figures, words)),
+    cells: leaves.map((leaf) => cellOf(leaf, form.sides[leaf.side]!, sides[leaf.side]![at], { figures, words, unit: own })),
   }))
   const empty = body.every((row) => row.cells.every((cell) => cell.runs.every((run) => run.fact === undefined)))
   const header = headerRows(form, year)
@@ -39,12 +49,18 @@ export function layOut(form: Form, figures: Figures, words: LayoutWords): Table 
     headerRows: header.length,
     rows: [...header, ...body],
     place: {},
-    above: [`部门名称：${figures.book.unit.name}`, `单位：${figures.style.unit === 'yuan' ? '元' : '万元'}`],
+    above: [...(number === undefined ? [] : [number]), `部门名称：${figures.book.unit.name}`, `单位：${own === 'yuan' ? '元' : '万元'}`],
     below: empty && form.emptyNote !== undefined ? [`注：${form.emptyNote.replace('{year}', String(year))}`] : [],
   }
 }
 
-function cellOf(leaf: Leaf, side: Side, row: LaidRow | undefined, figures: Figures, words: LayoutWords): Cell {
+interface Printing {
+  readonly figures: Figures
+  readonly words: LayoutWords
+  readonly unit: MoneyUnit
+}
+
+function cellOf(leaf: Leaf, side: Side, row: LaidRow | undefined, { figures, words, unit }: Printing): Cell {
   if (row === undefined || !row.real) return { runs: [] }
   if (!isFigure(leaf)) {
     const text = leaf.node.role === 'code' ? row.code : row.text
@@ -53,7 +69,9 @@ function cellOf(leaf: Leaf, side: Side, row: LaidRow | undefined, figures: Figur
   const key = keyOf(figures.book.year, side.key, leaf.key, row.dimensions)
   const figure = key === undefined ? undefined : figures.get(key)
   if (key === undefined || figure === undefined || isExactZero(figure)) return { runs: [], align: 'right' }
-  const run: Run = { text: figure.text, fact: keyId(key), formula: words.formula(key), ...(row.strong ? { strong: true } : {}) }
+  // In another unit than the book's the same printed amount is written out in full, so that both say exactly the same.
+  const text = unit === figures.style.unit ? figure.text : printExactly(figure.micro, unit)
+  const run: Run = { text, fact: keyId(key), formula: words.formula(key), ...(row.strong ? { strong: true } : {}) }
   return { runs: [run], align: 'right' }
 }
 

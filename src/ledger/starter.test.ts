@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileBook } from '#app/compile-book'
-import { qinghai } from '#templates/qinghai/template'
+import { qinghai } from '#templates/registry'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { readLedger } from './read-ledger.ts'
 import { starterLedger } from './starter.ts'

@@ -12,22 +12,25 @@ import { readForm, type FormReading, type TableContext } from '#forms/read-form'
 import { readGrids } from '#forms/read-grid'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
 import { recognise, unitOf } from '#forms/recognise'
-import type { Template } from '#templates/template'
+import type { Template, TemplateChoice } from '#templates/template'
 import { readCharts } from './charts.ts'
 import { readGlossary } from './glossary.ts'
 import { unitNameOf, yearOf } from './identity.ts'
 import { meanTables, named, type Shape } from './meaning.ts'
 import { classesByName, headingsByName, namesOf } from './names.ts'
+import { likelyTemplate } from './likely-template.ts'
 import { outline, type Outlined, type OutlinedTable } from './outline.ts'
 import { readItems } from './prose-items.ts'
 import { readProseAmounts } from './prose-amounts.ts'
 import { readProse } from './prose.ts'
 
-/** Reads a document as a budget book of a template: tables as forms, prose as sentences, everything with its place. */
-export function recogniseBook(document: Document, template: Template): Reading<Place> {
-  const narrative = [...template.sections, ...template.otherMatters]
-  const sections = [...narrative, ...template.overview]
+/** Reads a document as a budget book of a template, of several the one whose titles it bears: tables as forms, prose as sentences, everything with its place. */
+export function recogniseBook(document: Document, choice: TemplateChoice): Reading<Place> {
+  const candidates = 'id' in choice ? [choice] : choice
+  const narrative = [...new Set(candidates.flatMap(({ sections, otherMatters }) => [...sections, ...otherMatters]))]
   const outlined = outline(rejoin(stitchTables(liftHeads(document.blocks))), narrative)
+  const template = likelyTemplate(candidates, outlined)
+  const sections = [...narrative, ...template.overview]
   const texts = outlined.filter((part) => part.kind !== 'table' && part.kind !== 'chart')
   const year = yearOf(document.title, texts, outlined)
   const tables = readTables(outlined, template, year ?? 0)
@@ -97,7 +100,7 @@ function readTables(outlined: readonly Outlined[], template: Template, year: num
 }
 
 function readTable(part: OutlinedTable, scope: string, template: Template, year: number, out: ReturnType<typeof readTables>): void {
-  const { form, title } = recognise([...template.forms, ...template.met], part)
+  const { form, title } = recognise([...template.tables.map(({ form: own }) => own), ...template.met], part)
   const context: TableContext = { title, unit: unitOf(part.above), year, scope }
   const place: Place = { ...part.table.place, table: title, quote: title }
   const base = { title, place, notes: part.below }
@@ -149,8 +152,7 @@ function isBorneOut({ facts, unread }: FormReading): boolean {
 /** One key with two values in one table: its rows belong to several units or funds, which the form does not tell apart. */
 function statesTwice(facts: FormReading['facts']): boolean {
   const stated = new Map<string, bigint>()
-  return facts.some(({ key, blank, figure }) => {
-    if (blank) return false
+  return facts.some(({ key, figure }) => {
     const before = stated.get(keyId(key))
     stated.set(keyId(key), figure.micro)
     return before !== undefined && before !== figure.micro

@@ -1,6 +1,7 @@
 import type { Form, HeaderNode } from '../form.ts'
 
-function items(): readonly HeaderNode[] {
+/** The columns of the three public expenses: the total, each of them, vehicles divided. */
+export function threePublicColumns(): readonly HeaderNode[] {
   return [
     { text: '合计', key: { item: 'total' } },
     { text: '因公出国（境）费用', also: ['因公出国（境）费', '因公出国（境）经费'], key: { item: 'overseas' } },
@@ -26,8 +27,8 @@ export const threePublic: Form = {
     {
       key: { concept: 'threePublic' },
       header: [
-        { text: '上年预算数', also: ['上年度预算数', '{lastYear}年预算数', '{lastYear}年度预算数'], key: { yearOffset: -1 }, children: items() },
-        { text: '{year}年预算数', also: ['本年预算数'], children: items() },
+        { text: '上年预算数', also: ['上年度预算数', '{lastYear}年预算数', '{lastYear}年度预算数'], key: { yearOffset: -1 }, children: threePublicColumns() },
+        { text: '{year}年预算数', also: ['本年预算数'], children: threePublicColumns() },
       ],
       rows: { kind: 'single' },
     },

@@ -1,0 +1,29 @@
+/** One table of a template. */
+export interface TableData {
+  /** Which form, by its id (docs/templates.md lists them). */
+  readonly form: string
+  /** The title this place prints; the form's own when left out. */
+  readonly title?: string
+  /** Printed above the title: 公开01表. */
+  readonly number?: string
+  /** 元 or 万元, where it is not that of the book. */
+  readonly unit?: string
+  /** Header words of this place, by those of the form. */
+  readonly words?: Readonly<Record<string, string>>
+}
+
+/** The book of one place as data: what a YAML file of `--template` holds. */
+export interface TemplateData {
+  readonly id: string
+  readonly place: string
+  /** Money of the tables and sentences: 元 or 万元. */
+  readonly unit: string
+  readonly decimals: number
+  readonly tables: readonly TableData[]
+  /** Ids of the sections of 情况说明, in order; the Ministry's nine when left out. */
+  readonly sections?: readonly string[]
+  /** Ids of the sections under 其他重要事项. */
+  readonly otherMatters?: readonly string[]
+  readonly performanceTitle?: string
+  readonly parts?: { readonly overview?: string; readonly tables?: string; readonly narrative?: string; readonly glossary?: string }
+}
