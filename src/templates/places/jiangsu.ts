@@ -21,8 +21,8 @@ export const jiangsu: TemplateData = {
     },
     { form: 'three-public-meetings', number: '公开09表' },
     { form: 'government-funds', number: '公开10表' },
-    { form: 'state-capital', number: '公开11表' },
-    { form: 'agency-operation', number: '公开12表' },
+    { form: 'state-capital', number: '公开11表', title: '国有资本经营预算支出预算表' },
+    { form: 'agency-operation', number: '公开12表', title: '一般公共预算机关运行经费支出预算表' },
     { form: 'procurement', number: '公开13表' },
   ],
 }

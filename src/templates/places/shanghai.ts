@@ -15,6 +15,6 @@ export const shanghai: TemplateData = {
     { form: 'government-funds', title: '部门政府性基金预算支出功能分类预算表', words: { '{year}年预算数': '政府性基金预算支出' } },
     { form: 'state-capital', title: '部门国有资本经营预算支出功能分类预算表' },
     { form: 'general-public-basic', title: '部门一般公共预算基本支出部门预算经济分类预算表', words: { '{year}年基本支出': '一般公共预算基本支出' } },
-    { form: 'three-public', title: '部门“三公”经费预算表', unit: '万元' },
+    { form: 'three-public', title: '部门“三公”经费和机关运行经费预算表', unit: '万元' },
   ],
 }
