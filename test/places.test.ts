@@ -49,5 +49,5 @@ it('prints the tables of a place under its titles, numbers and units', () => {
   expect(three.rows.at(-1)!.cells.map((cell) => textOf(cell.runs))).toContain('1.20')
   const summary = tables[0]!
   expect(summary.above).toContain('单位：元')
-  expect(JSON.stringify(summary)).toContain('6824804')
+  expect(JSON.stringify(summary)).toContain('6824800')
 })

@@ -1,6 +1,7 @@
 import { halfStep, printMoney } from '#core/figure'
 import { Answers, type Check, type ReadIndicator, type ReadProject } from '../check.ts'
 import { isCeiling, moneyOf } from '../targets.ts'
+import { say } from '../printing.ts'
 
 /** A ceiling on cost that lies above the project's whole budget limits nothing. One finding a project, with every such row. */
 export const check: Check = {
@@ -47,12 +48,12 @@ function report(answers: Answers, project: ReadProject, amount: NonNullable<Read
   const remedy = isPlain ? '请把上限改到预算以内' : '如为跨年度的总投资或补助标准，请在指标名称中写明，否则请把上限改到预算以内'
   answers.find({
     severity: isPlain ? 'error' : 'warning',
-    message: `项目「${project.name}」预算 ${amount.text}万元，成本上限${rows}高于预算${above.length > 1 ? `（各项上限合计 ${printMoney(sum, 'wanYuan')}万元）` : ''}，${remedy}。`,
+    message: `项目「${project.name}」预算 ${say(amount, amount.micro)}，成本上限${rows}高于预算${above.length > 1 ? `（各项上限合计 ${printMoney(sum, 'wanYuan')}万元）` : ''}，${remedy}。`,
     place: above[0]!.indicator.place,
     found: printMoney(above[0]!.cap, 'wanYuan'),
     expected: amount.text,
     difference: printMoney(above[0]!.cap - amount.micro, 'wanYuan'),
     related: [project.place, ...above.slice(1).map(({ indicator }) => indicator.place)],
-    suggestion: `各项成本上限合计不超过 ${amount.text}万元。`,
+    suggestion: `各项成本上限合计不超过 ${say(amount, amount.micro)}。`,
   })
 }

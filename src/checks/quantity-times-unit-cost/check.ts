@@ -2,6 +2,7 @@ import { halfStep, parseCount, parseMoney, printMoney } from '#core/figure'
 import { compact } from '#document/text'
 import { Answers, type Check, type ReadIndicator, type ReadProject } from '../check.ts'
 import { isCeiling } from '../targets.ts'
+import { say } from '../printing.ts'
 
 /** Heads times the amount a head is within the budget, when a project states both; the rest of the budget may pay for other work. */
 export const check: Check = {
@@ -26,7 +27,7 @@ function compare(answers: Answers, project: ReadProject): void {
   if (least <= amount.micro + halfStep(amount)) return answers.hold()
   answers.find({
     severity: 'warning',
-    message: `项目「${project.name}」${head.value}${head.unit} × ${price.value}${price.unit} = ${printMoney(least, 'wanYuan')}万元，预算 ${amount.text}万元，少 ${printMoney(least - amount.micro, 'wanYuan')}万元，请说明差额由何处安排，或核对人数和标准。`,
+    message: `项目「${project.name}」${head.value}${head.unit} × ${price.value}${price.unit} = ${printMoney(least, 'wanYuan')}万元，预算 ${say(amount, amount.micro)}，少 ${printMoney(least - amount.micro, 'wanYuan')}万元，请说明差额由何处安排，或核对人数和标准。`,
     place: project.place,
     found: amount.text,
     expected: printMoney(least, 'wanYuan'),

@@ -8,7 +8,7 @@ const columns = [
   '单位名称',
   '项目名称',
   '项目类别',
-  '预算数（万元）',
+  '预算数',
   '绩效目标',
   '一级指标',
   '二级指标',
@@ -21,8 +21,11 @@ const columns = [
 
 /** Lays the projects out with their targets, one row an indicator; the project's own cells span its rows. */
 export function layOutPerformance(figures: Figures, title: string, formula: (key: FactKey) => string): Table {
-  const { book } = figures
-  const header: Row = { cells: columns.map((text) => ({ runs: plain(text), header: true, align: 'center' as const })) }
+  const { book, style } = figures
+  const unit = style.unit === 'yuan' ? '元' : '万元'
+  const header: Row = {
+    cells: columns.map((text) => ({ runs: plain(text === '预算数' ? `预算数（${unit}）` : text), header: true, align: 'center' as const })),
+  }
   const total: FactKey = { concept: 'project', measure: 'amount', year: book.year }
   const sum: Row = {
     cells: [{ runs: [{ text: '合计', strong: true }], colSpan: 3 }, amount(figures, total, formula), ...Array.from({ length: 8 }, (): Cell => ({ runs: [] }))],
@@ -32,7 +35,7 @@ export function layOutPerformance(figures: Figures, title: string, formula: (key
     caption: title,
     headerRows: 1,
     place: {},
-    above: [`部门名称：${book.unit.name}`, '单位：万元'],
+    above: [`部门名称：${book.unit.name}`, `单位：${unit}`],
     below: ['注：分值权重合计 90 分，另有预算执行率 10 分。'],
     rows: [header, sum, ...book.projects.flatMap((project) => rowsOf(project, figures, formula))],
   }
