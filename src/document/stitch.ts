@@ -16,7 +16,7 @@ export function stitchTables(blocks: readonly Block[]): readonly Block[] {
     if (block.kind === 'table') {
       const table = last >= 0 ? (joined[last] as Table) : undefined
       const repeated = table === undefined ? 0 : repeatedHeader(table, block)
-      if (table !== undefined && repeated > 0 && isHeadAgain(joined, last)) {
+      if (table !== undefined && repeated > 0 && isSameTitle(table, block) && isHeadAgain(joined, last)) {
         joined[last] = continued(table, block, repeated)
         joined.length = last + 1
         continue
@@ -26,6 +26,11 @@ export function stitchTables(blocks: readonly Block[]): readonly Block[] {
     if (!isPageNumber(block)) joined.push(block)
   }
   return joined
+}
+
+/** A table that brings a title of its own goes on only under the same one. */
+function isSameTitle({ caption: first }: Table, { caption = first }: Table): boolean {
+  return caption === first
 }
 
 /** Whether all that follows the table at `at` was already printed above it, or says that the table goes on. */
