@@ -144,7 +144,7 @@ function ofCopy(fact: Fact<Place>, copies: number): Fact<Place> {
 /** A table of which a form understood little, or whose own sums mostly fail, was not that form: a document is mostly right, so the reading is wrong. */
 function isBorneOut({ facts, unread }: FormReading): boolean {
   const figures = facts.filter((fact) => !fact.blank).length
-  if (unread.length > 2 && unread.length > figures * 0.5) return false
+  if (unread.length > 2 && unread.length > figures * 0.25) return false
   if (statesTwice(facts)) return false
   return isMostlySound(facts)
 }

@@ -1,0 +1,40 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { templateOf } from './templates.ts'
+
+function file(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'mingzhang-')), 'city.yaml')
+  writeFileSync(path, text)
+  return path
+}
+
+const head = 'id: city-2026\nplace: 我市\nunit: 元\ndecimals: 2\n'
+
+describe('a template of one’s own', () => {
+  it('is read from a YAML file', () => {
+    const template = templateOf(file(`${head}tables:\n  - form: expenditure\n    title: 支出预算表\n    number: 附表1\n    words: { 科目编码: 功能编码 }\n`))
+    expect(template.style).toEqual({ unit: 'yuan', decimals: 2 })
+    const [table] = template.tables
+    expect(table!.form.title).toBe('支出预算表')
+    expect(table!.number).toBe('附表1')
+    expect(table!.form.sides[0]!.header[0]!.text).toBe('功能编码')
+    expect(table!.form.sides[0]!.header[0]!.also).toContain('科目编码')
+  })
+
+  it.each([
+    ['tables:\n  - form: expenses\n', '第1张表的 form 为“expenses”，没有这种表，可用：revenue-expenditure-summary'],
+    ['tables:\n  - form: revenue\n    words: { 栏目: 单位 }\n', '第1张表（revenue）的 words 里“栏目”不是这张表的栏名'],
+    ['tables:\n  - form: revenue\n    unit: 美元\n', '第1张表的 unit为“美元”，应为元或万元'],
+    ['tables: []\n', '缺少 tables，应逐张列出表格'],
+    ['tables:\n  - title: 收入总表\n', 'tables 的第1张表缺少 form'],
+    ['tables:\n  - form: revenue\nsections: [budget]\n', 'sections没有“budget”这一节，可用：duties'],
+  ])('says what is wrong and what may stand there: %#', (tables, message) => {
+    expect(() => templateOf(file(head + tables))).toThrow(message)
+  })
+
+  it('names the known ones when an id is unknown', () => {
+    expect(() => templateOf('mars')).toThrow('没有样式“mars”，可用：auto、qinghai-2024、shanghai-2026、jiangsu-2026')
+  })
+})
