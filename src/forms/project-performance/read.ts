@@ -66,13 +66,14 @@ export function readPerformance(table: Table, context: TableContext) {
       return
     }
     const started = startProject(cells, place, drafts)
+    const rest = started === undefined && isNamed && isPageStart(table, index) ? restOf(grid[index] ?? [], merged, layout, drafts.at(-1)) : undefined
     if (started) level = { first: '', second: '' }
     if (started) isNamed = true
-    else if (isBlankStart(grid[index] ?? [], merged)) isNamed = false
+    else if (rest === undefined && isBlankStart(grid[index] ?? [], merged)) isNamed = false
     // Rows under a merged cell whose words stand on another page belong to a project that is not named here.
     if (!isNamed && cells.some((cell) => operators.has(cell)))
       return void unread.push({ text: cells.join(' ').slice(0, 40), why: '所属项目的名称没有读到（合并的单元格跨页）', place })
-    level = readIndicator(started ? started.rest : cells, drafts.at(-1), place, level, (operator) => inColumns(grid[index] ?? [], operator, layout))
+    level = readIndicator(started?.rest ?? rest ?? cells, drafts.at(-1), place, level, (operator) => inColumns(grid[index] ?? [], operator, layout))
   })
   const repaired = moveForeignRows(drafts)
   for (const draft of repaired) facts.push(...factsOf(draft, money))
@@ -92,6 +93,32 @@ function mergedColumn(table: Table): number {
 function isBlankStart(cells: readonly (GridCell | undefined)[], column: number): boolean {
   const cell = column < 0 ? undefined : cells[column]
   return cell?.origin === true && cell.text === ''
+}
+
+function isPageStart(table: Table, index: number): boolean {
+  return index > 0 && table.rows[index]!.place?.page !== table.rows[index - 1]!.place?.page
+}
+
+/** Weights of a complete project: 100, or 90 where 10 are kept for the rate of execution. */
+const enoughWeight = 90n * 1_000_000n
+
+/**
+ * A page break cuts the merged cells of a project in two, and its words may run on below. The rows there are the rest of the project
+ * above as long as its weights are not complete; answers the cells of the indicator alone. Undefined when nothing tells that it goes on.
+ */
+function restOf(
+  cells: readonly (GridCell | undefined)[],
+  merged: number,
+  { first, objective }: Layout,
+  draft: Draft | undefined,
+): readonly string[] | undefined {
+  if (draft === undefined || merged < 0 || first <= merged || cells[merged]?.origin !== true) return undefined
+  const weights = draft.indicators.map(({ weight }) => parseCount(weight)?.micro)
+  if (weights.length === 0 || weights.some((weight) => weight === undefined)) return undefined
+  if (weights.reduce<bigint>((sum, weight) => sum + weight!, 0n) >= enoughWeight) return undefined
+  draft.name += cells[merged].text
+  if (cells[objective]?.origin === true) draft.objective += cells[objective].text
+  return cells.slice(first).flatMap((cell) => (cell?.origin === true && cell.text !== '' ? [cell.text] : []))
 }
 
 function placeOf(row: Row, index: number, context: TableContext, quote: string): Place {
@@ -140,6 +167,9 @@ function readIndicator(
 interface Layout {
   readonly columns: readonly [operator: number, value: number, unit: number, weight: number]
   readonly unit: MoneyUnit | undefined
+  /** The columns of 一级指标 and of the objective of the project. */
+  readonly first: number
+  readonly objective: number
 }
 
 function layoutOf(table: Table): Layout {
@@ -149,6 +179,8 @@ function layoutOf(table: Table): Layout {
   return {
     columns: [at(/性质|方向|运算符|符号/), at(/指标值|目标值/), at(/(?:度量|计量|指标)单位|^单位$/), at(/权重|分值/)],
     unit: money === undefined ? undefined : money === '元' ? 'yuan' : 'wanYuan',
+    first: at(/一级指标/),
+    objective: at(/绩效目标|总体目标/),
   }
 }
 
