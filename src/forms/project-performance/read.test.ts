@@ -87,3 +87,35 @@ describe('reading project targets', () => {
     expect(only(full, '数量指标', '巡河次数', '≥', '12', '次', '10', '')).toEqual({ name: '巡河次数', operator: '≥', value: '12', unit: '次', weight: '10' })
   })
 })
+
+describe('a project whose merged cells a page break cuts in two', () => {
+  const cells = (texts: readonly string[], rowSpan = 1) => texts.map((text, at) => ({ runs: plain(text), ...(at < 5 && rowSpan > 1 ? { rowSpan } : {}) }))
+  const first = [...lead, '产出指标', '数量指标', '维护水厂', '≥', '3', '座', '40']
+  const over = (blank: readonly string[], weight = '40') => {
+    const rows = [
+      { cells: cells(full), place: { page: 7 } },
+      { cells: cells(first.with(11, weight), 2), place: { page: 7 } },
+      { cells: cells(['产出指标', '质量指标', '合格率', '≥', '95', '%', '20']), place: { page: 7 } },
+      { cells: cells([...blank, '满意度指标', '服务对象满意度', '用户满意度', '≥', '90', '%', '10'], 2), place: { page: 8 } },
+      { cells: cells(['满意度指标', '服务对象满意度', '村民满意度', '≥', '90', '%', '10']), place: { page: 8 } },
+    ]
+    return readPerformance(
+      { kind: 'table', above: [], below: [], headerRows: 1, place: {}, rows },
+      { title: '绩效目标表', unit: 'wanYuan', year: 2024, scope: 't' },
+    )
+  }
+
+  it('is read whole, with the words that run on below', () => {
+    const { projects, unread } = over(['', '工程二期', '', '', '按期完工。'])
+    expect(unread).toEqual([])
+    expect(projects.map(({ name, objective, indicators }) => [name, objective, indicators.map((one) => one.name)])).toEqual([
+      ['饮水工程维护工程二期', '完成维护。按期完工。', ['维护水厂', '合格率', '用户满意度', '村民满意度']],
+    ])
+  })
+
+  it('is complete with its weights: rows without a name below belong to another project', () => {
+    const { projects, unread } = over(['', '', '', '', ''], '70')
+    expect(projects[0]!.indicators).toHaveLength(2)
+    expect(unread.map(({ why }) => why)).toEqual(['所属项目的名称没有读到（合并的单元格跨页）', '所属项目的名称没有读到（合并的单元格跨页）'])
+  })
+})

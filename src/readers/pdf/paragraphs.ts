@@ -46,9 +46,10 @@ export function paragraphsOf(lines: readonly PagedLine[], { left, right }: { rea
 function continues(open: readonly PagedLine[], line: PagedLine, left: number, right: number): boolean {
   const last = open.at(-1)!
   const size = Math.max(last.size, line.size)
-  // A number or a word of letters is not broken, so the line before it may end early by its length.
+  // A number, a word of letters or （款） is not broken, so the line before it may end early by its length.
   const unbroken = /^[\d.,%A-Za-z]+/.exec(line.text)?.[0].length ?? 0
-  if (last.right < right - size * (2.2 + unbroken * 0.6) || Math.abs(last.size - line.size) > size * 0.2) return false
+  const bracketed = /^[（(][类款项境][）)]/.test(line.text) ? 3 : 0
+  if (last.right < right - size * (2.2 + unbroken * 0.6 + bracketed) || Math.abs(last.size - line.size) > size * 0.2) return false
   if (line.top - last.bottom > size * 1.6 || line.top < last.top) return false
   if (titled.test(line.text) && ended.test(last.text)) return false
   // The lines under the first start at the margin, or where the second line of the paragraph did; a centred or right-aligned line is no paragraph.
