@@ -10,7 +10,8 @@ export function likelyTemplate(templates: readonly Template[], parts: readonly O
   const printed = new Set(parts.flatMap((part) => (part.kind === 'table' ? part.above.map(titleWords) : [])))
   const score = ({ tables }: Template) => {
     const found = tables.filter(({ form }) => printed.has(titleWords(form.title))).length
-    return found >= tables.length * most ? found : 0
+    // Of two that bear as many, the one that has fewer others.
+    return found >= tables.length * most ? found + found / (tables.length + 1) : 0
   }
   return templates.reduce((best, template) => (score(template) > score(best) ? template : best))
 }

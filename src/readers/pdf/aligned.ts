@@ -27,12 +27,17 @@ const fewestLines = 3
 /** With this many lines, or one, so many figures of each prove as much. */
 const manyFigures = { two: 2, one: 4 }
 const longestCell = 42
+/** More than any printed page has; beyond it the page is no table of a budget, and would take long to try. */
+const mostStretches = 6_000
+const mostColumns = 80
+const deepestHeader = 14
 
 /**
  * Finds the tables without ruling lines among the lines of a page, which are in order from top to bottom. Where the page before ended
  * in such a table, its columns tell a table that goes on here, however few its lines.
  */
 export function alignedTables(lines: readonly TextLine[], before?: Before): Aligned {
+  if (lines.reduce((sum, { stretches }) => sum + stretches.length, 0) > mostStretches) return { tables: [], rest: lines }
   const tables: AlignedTable[] = []
   const taken = new Set<TextLine>()
   for (const [from, to] of stretchesOfAnchors(lines)) {
@@ -80,7 +85,7 @@ function tableBetween(lines: readonly TextLine[], from: number, to: number): Ali
   const anchors = lines.slice(from, to + 1).filter(isAnchor)
   if (!isEnough(anchors) || isContents(anchors)) return undefined
   const columns = columnsOf(anchors)
-  if (columns.length < 2 || !isMoney(anchors, columns)) return undefined
+  if (columns.length < 2 || columns.length > mostColumns || !isMoney(anchors, columns)) return undefined
   const first = headerStart(lines, from, pitchOf(anchors))
   const last = bodyEnd(lines, to, { anchors, columns })
   const start = bodyStart(lines, first, from, { anchors, columns })
@@ -137,7 +142,7 @@ function isMoney(anchors: readonly TextLine[], columns: readonly Column[]): bool
 /** Goes up from the first line of figures as long as what stands there can be a header. */
 function headerStart(lines: readonly TextLine[], from: number, pitch: number): number {
   let first = from
-  while (first > 0) {
+  while (first > 0 && from - first < deepestHeader) {
     const [line, below] = [lines[first - 1]!, lines[first]!]
     const size = Math.max(line.size, below.size)
     const isFar = below.top - line.bottom > Math.max(size * (line.stretches.length > 2 ? 4.5 : 2.2), (pitch - size) * 1.25)
