@@ -13,7 +13,7 @@ import { generatedBook } from './generated-book.ts'
 const plausibility = 'contributions-move-together'
 const books = Number(process.env['BOOKS'] ?? 40)
 
-it.each(templates.map((template) => [template.id, template] as const))(
+it.each(templates.filter(({ readOnly }) => !readOnly).map((template) => [template.id, template] as const))(
   `one ledger builds into %s, and ${books} generated ones come back equal, without a finding`,
   async (id, template) => {
     await fc.assert(

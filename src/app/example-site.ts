@@ -6,7 +6,7 @@ import { openBook } from './open-book.ts'
 import { readBytes } from './read-bytes.ts'
 import { readFile } from './read-file.ts'
 import { reportDocument } from './report-document.ts'
-import { templateOf } from './templates.ts'
+import { templateToBuild } from './templates.ts'
 
 /** The pages of a site by path, and what to say about them on the terminal. */
 export interface Site {
@@ -23,7 +23,7 @@ export async function siteOf(folder: string, original: string | undefined): Prom
   const opened = await openBook(folder)
   if ('problems' in opened)
     return { problems: opened.problems.map(({ file, line, message }) => `${file}${line === undefined ? '' : ` 第${line}行`}：${message}`) }
-  const template = templateOf(opened.book.template)
+  const template = templateToBuild(opened.book.template)
   const { document } = compileBook(opened.book, template)
   const own = checkDocument(await readBytes(new TextEncoder().encode(writeHtml(document))), template)
   const summary = [`已编成《${document.title}》`]

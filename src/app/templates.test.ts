@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { templateOf } from './templates.ts'
+import { templateOf, templateToBuild } from './templates.ts'
 
 function file(text: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'mingzhang-')), 'city.yaml')
@@ -32,6 +32,10 @@ describe('a template of one’s own', () => {
     ['tables:\n  - form: revenue\nsections: [budget]\n', 'sections没有“budget”这一节，可用：duties'],
   ])('says what is wrong and what may stand there: %#', (tables, message) => {
     expect(() => templateOf(file(head + tables))).toThrow(message)
+  })
+
+  it('is not built in when it is of final accounts', () => {
+    expect(() => templateToBuild('central-final-2024')).toThrow('只用来读取，不能编制预算；可用：qinghai-2024')
   })
 
   it('names the known ones when an id is unknown', () => {

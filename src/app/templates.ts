@@ -14,6 +14,14 @@ export function templateOf(id: string | undefined): Template {
   throw new UnknownTemplate(`没有样式“${id}”，可用：auto、${templates.map((template) => template.id).join('、')}，或样式文件（.yaml）的路径。`)
 }
 
+/** The template to lay a book out in. Throws UnknownTemplate for one that is for reading alone. */
+export function templateToBuild(id: string | undefined): Template {
+  const template = templateOf(id)
+  if (!template.readOnly) return template
+  const others = templates.filter(({ readOnly }) => !readOnly).map((one) => one.id)
+  throw new UnknownTemplate(`样式“${template.id}”是决算的，只用来读取，不能编制预算；可用：${others.join('、')}。`)
+}
+
 /** The templates a document may be of: the one asked for, or every one. */
 export function templatesFor(id: string | undefined): readonly Template[] {
   return id === undefined || id === 'auto' ? templates : [templateOf(id)]

@@ -1,6 +1,6 @@
 import { buildBook, buildFormats } from '#app/build-book'
 import { openBook } from '#app/open-book'
-import { templateOf, UnknownTemplate } from '#app/templates'
+import { templateToBuild, UnknownTemplate } from '#app/templates'
 
 /** `build`: the book of a folder in the formats asked for. All problems of the ledger are told at once. */
 export async function build(folder: string, options: { readonly formats: string; readonly template: string; readonly out: string }): Promise<void> {
@@ -16,7 +16,7 @@ export async function build(folder: string, options: { readonly formats: string;
     return
   }
   try {
-    const template = templateOf(options.template === 'auto' ? opened.book.template : options.template)
+    const template = templateToBuild(options.template === 'auto' ? opened.book.template : options.template)
     for (const file of await buildBook(opened.book, template, formats, options.out)) console.log(file)
   } catch (error) {
     if (!(error instanceof UnknownTemplate)) throw error

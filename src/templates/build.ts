@@ -33,6 +33,7 @@ export function templateFrom(data: TemplateData): Template {
     id: data.id,
     place: data.place,
     style: { unit: unitOf(data.unit, `${at}的 unit`), decimals: data.decimals },
+    readOnly: data.readOnly === true,
     tables: data.tables.map((table, index) => tableOf(table, `${at}的第${index + 1}张表`)),
     met: [revenueByHeading],
     overview: usual.overview.map((id) => sectionOf(id, at)),

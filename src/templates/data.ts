@@ -19,6 +19,8 @@ export interface TemplateData {
   /** Money of the tables and sentences: 元 or 万元. */
   readonly unit: string
   readonly decimals: number
+  /** Final accounts are read in it; a budget is never laid out so. */
+  readonly readOnly?: true
   readonly tables: readonly TableData[]
   /** Ids of the sections of 情况说明, in order; the Ministry's nine when left out. */
   readonly sections?: readonly string[]

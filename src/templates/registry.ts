@@ -1,5 +1,6 @@
 import { templateFrom } from './build.ts'
 import { beijing as beijingData } from './places/beijing.ts'
+import { centralFinal } from './places/central-final.ts'
 import { chongqing as chongqingData } from './places/chongqing.ts'
 import { fujian as fujianData } from './places/fujian.ts'
 import { guangdong as guangdongData } from './places/guangdong.ts'
@@ -30,4 +31,5 @@ export const templates: readonly Template[] = [
   templateFrom(chongqingData),
   templateFrom(hunanData),
   templateFrom(shenzhenData),
+  templateFrom(centralFinal),
 ]

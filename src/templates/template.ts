@@ -17,6 +17,8 @@ export interface Template {
   readonly id: string
   readonly place: string
   readonly style: MoneyStyle
+  /** For reading alone: final accounts. */
+  readonly readOnly: boolean
   readonly tables: readonly TemplateTable[]
   /** Forms of other places, read when they are met and never laid out. */
   readonly met: readonly Form[]

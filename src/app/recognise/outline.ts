@@ -83,7 +83,7 @@ export function outline(blocks: readonly Block[], sections: readonly Section[]):
       const isTitle = block.kind === 'heading' || looksLikeTitle(block)
       const changed: Position | undefined = isTitle ? enter(text, part, section, sections) : undefined
       if (changed !== undefined) ({ part, section } = changed)
-      addNote(out, text, above.length === 0)
+      addNote(out, text, above.every(isNote))
       out.push({ kind: isTitle && (block.kind === 'heading' || changed !== undefined) ? 'title' : 'text', text, runs, part, section, place })
       above = [...above, text].slice(-linesAbove)
     }
@@ -91,12 +91,13 @@ export function outline(blocks: readonly Block[], sections: readonly Section[]):
   return out
 }
 
-/** A note printed right under a table belongs to it as well. */
-function addNote(out: Outlined[], text: string, directlyBelow: boolean): void {
-  const last = out.at(-1)
-  if (directlyBelow && last?.kind === 'table' && /^\(?(?:备?注|说明)[:：]/.test(compact(text))) {
-    out[out.length - 1] = { ...last, below: [...last.below, text] }
-  }
+const isNote = (text: string) => /^\(?(?:备?注|说明)[:：]/.test(compact(text))
+
+/** A note printed right under a table, or under other notes of it, belongs to it as well. */
+function addNote(out: Outlined[], text: string, isBelow: boolean): void {
+  const at = out.findLastIndex(({ kind }) => kind === 'table')
+  const table = out[at]
+  if (isBelow && table?.kind === 'table' && isNote(text)) out[at] = { ...table, below: [...table.below, text] }
 }
 
 function looksLikeTitle(block: Block): block is Paragraph {
