@@ -1,5 +1,7 @@
 import { headerOf, type Header } from './aligned-header.ts'
-import { heightOf, isItem, pitchOf, wraps } from './aligned-rows.ts'
+import { bodyEnd, bodyStart, headerStart } from './aligned-bounds.ts'
+import { figuresOf, isAnchor, isTitle, parts, saysUnit } from './aligned-lines.ts'
+import { pitchOf } from './aligned-rows.ts'
 import { columnsOf, figure, isIn, type Column } from './columns.ts'
 import type { Stretch, TextLine } from './lines.ts'
 
@@ -20,17 +22,13 @@ export interface Aligned {
 }
 
 const precise = /\d[.,，]\d/
-const unitOfMoney = /单位[:：]?\s*[^\s]{0,3}元/
-const sentence = /[。；]["”’』）)]*$|，.*，/
 /** Fewer lines under each other than this may be chance, unless one of them has this many figures. */
 const fewestLines = 3
 /** With this many lines, or one, so many figures of each prove as much. */
 const manyFigures = { two: 2, one: 4 }
-const longestCell = 42
 /** More than any printed page has; beyond it the page is no table of a budget, and would take long to try. */
 const mostStretches = 6_000
 const mostColumns = 80
-const deepestHeader = 14
 
 /**
  * Finds the tables without ruling lines among the lines of a page, which are in order from top to bottom. Where the page before ended
@@ -49,20 +47,6 @@ export function alignedTables(lines: readonly TextLine[], before?: Before): Alig
   return { tables, rest: lines.filter((line) => !taken.has(line)) }
 }
 
-/** A line that can only be one of a table: words apart from each other, one of them a figure. */
-export function isAnchor({ stretches, text }: TextLine): boolean {
-  return stretches.length > 1 && stretches.some(({ text: words }) => figure.test(words)) && !unitOfMoney.test(text)
-}
-
-function figuresOf({ stretches }: TextLine): readonly Stretch[] {
-  return stretches.filter(({ text }) => figure.test(text))
-}
-
-/** What stands between two tables: a unit of money, a sentence, writing too long for a cell. */
-function parts({ text, stretches }: TextLine): boolean {
-  return unitOfMoney.test(text) || (stretches.length === 1 && (sentence.test(text) || text.length > longestCell))
-}
-
 /** First and last anchor of each run of lines that nothing parts. */
 function stretchesOfAnchors(lines: readonly TextLine[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = []
@@ -74,11 +58,6 @@ function stretchesOfAnchors(lines: readonly TextLine[]): readonly (readonly [num
     } else if (parts(line)) open = undefined
   })
   return found
-}
-
-interface Found {
-  readonly anchors: readonly TextLine[]
-  readonly columns: readonly Column[]
 }
 
 function tableBetween(lines: readonly TextLine[], from: number, to: number): AlignedTable | undefined {
@@ -105,7 +84,7 @@ function goesOn(lines: readonly TextLine[], from: number, to: number, before: Be
   const above = lines.slice(first, from).filter(({ stretches }) => stretches.length > 1)
   const isSame = above.length > 0 && wordsOf(before.headLines).includes(wordsOf(above))
   // A title or a unit of money above it begins another table, unless the header says that it is the same one.
-  const isNew = lines.slice(0, from).some((line) => unitOfMoney.test(line.text) || isTitle(line, lines[from]!))
+  const isNew = lines.slice(0, from).some((line) => saysUnit(line) || isTitle(line, lines[from]!))
   if (isNew ? !isSame : above.length > 0 && !isSame) return undefined
   const columns = before.columns.map((column) => widened(column, anchors))
   const start = bodyStart(lines, first, from, { anchors, columns })
@@ -137,49 +116,4 @@ function isContents(anchors: readonly TextLine[]): boolean {
 /** Amounts tell a table from a list of numbered items; three columns of whole figures do as well. */
 function isMoney(anchors: readonly TextLine[], columns: readonly Column[]): boolean {
   return columns.length > 3 || anchors.filter((line) => figuresOf(line).some(({ text }) => precise.test(text))).length >= 2
-}
-
-/** Goes up from the first line of figures as long as what stands there can be a header. */
-function headerStart(lines: readonly TextLine[], from: number, pitch: number): number {
-  let first = from
-  while (first > 0 && from - first < deepestHeader) {
-    const [line, below] = [lines[first - 1]!, lines[first]!]
-    const size = Math.max(line.size, below.size)
-    const isFar = below.top - line.bottom > Math.max(size * (line.stretches.length > 2 ? 4.5 : 2.2), (pitch - size) * 1.25)
-    if (isFar || parts(line) || isTitle(line, lines[from]!) || isAnchor(line)) break
-    first--
-  }
-  return first
-}
-
-/** The first cell of words may begin above its figures, which stand beside the middle of it. */
-function bodyStart(lines: readonly TextLine[], first: number, from: number, { anchors, columns }: Found): number {
-  const pitch = pitchOf(anchors)
-  const named = columns.filter((column) => !anchors.some((line) => figuresOf(line).some((stretch) => isIn(stretch, column))))
-  const isWrapped = ({ stretches }: TextLine) => stretches.every((stretch) => named.some((column) => isIn(stretch, column)))
-  const belongs = (line: TextLine, below: TextLine) => heightOf(below) - heightOf(line) < pitch * wraps || isItem(line)
-  let start = from
-  while (start > first && isWrapped(lines[start - 1]!) && belongs(lines[start - 1]!, lines[start]!)) start--
-  return start
-}
-
-/** The title of the table, or what is said of the whole of it. */
-function isTitle({ stretches, size, text }: TextLine, below: TextLine): boolean {
-  if (/^(?:附?表\s*[\d一二三四五六七八九十]|(?:部门|单位|编制|预算|填报|公开|制表|金额)[^\s]{0,4}[:：])/.test(text)) return true
-  return stretches.length === 1 && (/[表）)]$/.test(text) && /表/.test(text) ? true : size > below.size * 1.2)
-}
-
-/** The last cell may wrap into lines without figures, and rows may follow that have none. */
-function bodyEnd(lines: readonly TextLine[], to: number, { anchors, columns }: Found): number {
-  const pitch = pitchOf(anchors)
-  let last = to
-  while (last + 1 < lines.length) {
-    const [line, above] = [lines[last + 1]!, lines[last]!]
-    const isNear = line.top - above.bottom < line.size * 0.7 || (isItem(line) && heightOf(line) - heightOf(above) < pitch * 1.5)
-    if (!isNear || parts(line) || isTitle(line, above) || line.stretches.length > columns.length) break
-    if (!line.stretches.every((stretch) => columns.some((column) => stretch.left >= column.left - line.size && stretch.right <= column.right + line.size)))
-      break
-    last++
-  }
-  return last
 }
