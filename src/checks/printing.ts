@@ -1,5 +1,5 @@
 import { printMicro, printMoney, type Figure } from '#core/figure'
-import type { MoneyUnit } from '#core/money'
+import { unitNames, type MoneyUnit } from '#core/money'
 import type { Place } from '#document/place'
 import type { StatedFact } from './check.ts'
 
@@ -26,12 +26,10 @@ export function printLike(sibling: Figure, micro: bigint): string {
   return printMoney(micro, unitOf(sibling), sibling.step === 0n ? 2 : decimals(sibling))
 }
 
-const units: Readonly<Record<MoneyUnit, string>> = { yuan: '元', wanYuan: '万元', yiYuan: '亿元' }
-
 /** A value with its unit, as a message says it: `28.27万元`, `9.89%`, `7`. */
 export function say(sibling: Figure, micro: bigint): string {
   const text = printLike(sibling, micro)
-  return sibling.kind === 'money' ? `${text}${units[unitOf(sibling)]}` : sibling.kind === 'percent' ? `${text}%` : text
+  return sibling.kind === 'money' ? `${text}${unitNames[unitOf(sibling)]}` : sibling.kind === 'percent' ? `${text}%` : text
 }
 
 /** Where a fact stands, for the head of a message: the table and row, or the line of prose. */

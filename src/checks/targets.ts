@@ -1,4 +1,5 @@
 import { parseMoney } from '#core/figure'
+import { unitsByName } from '#core/money'
 import { compact } from '#document/text'
 import type { ReadBook, ReadIndicator, ReadProject } from './check.ts'
 
@@ -10,7 +11,7 @@ export function indicatorsOf(book: ReadBook): readonly { readonly project: ReadP
 /** The value of an indicator as money in micro-yuan, when its unit is one of money. */
 export function moneyOf(indicator: ReadIndicator): bigint | undefined {
   const unit = compact(indicator.unit)
-  const scale = unit === '元' ? 'yuan' : unit === '万元' ? 'wanYuan' : unit === '亿元' ? 'yiYuan' : undefined
+  const scale = unitsByName[unit]
   return scale === undefined ? undefined : parseMoney(compact(indicator.value), scale)?.micro
 }
 

@@ -11,6 +11,9 @@ const decimalsOfUnit: Readonly<Record<MoneyUnit, number>> = { yuan: 2, wanYuan: 
 /** The unit's Chinese name as printed. */
 export const unitNames: Readonly<Record<MoneyUnit, string>> = { yuan: '元', wanYuan: '万元', yiYuan: '亿元' }
 
+/** The unit of each of those names. */
+export const unitsByName: Readonly<Record<string, MoneyUnit>> = { 元: 'yuan', 万元: 'wanYuan', 亿元: 'yiYuan' }
+
 /** A bigint taken as fen. */
 export function fen(amount: bigint): Fen {
   return amount as Fen

@@ -2,7 +2,7 @@ import { isExactZero } from './zero.ts'
 import type { Figures } from '#core/figures'
 import { printExactly } from '#core/figure'
 import { keyId, type FactKey } from '#core/key'
-import type { MoneyUnit } from '#core/money'
+import { unitNames, type MoneyUnit } from '#core/money'
 import type { Cell, Row, Run, Table } from '#document/blocks'
 import { isFigure, keyOf, leavesOf, type Dimensions, type Form, type FormLine, type HeaderNode, type Leaf, type Side } from './form.ts'
 
@@ -49,7 +49,7 @@ export function layOut({ form, number, unit }: Laid, figures: Figures, words: La
     headerRows: header.length,
     rows: [...header, ...body],
     place: {},
-    above: [...(number === undefined ? [] : [number]), `部门名称：${figures.book.unit.name}`, `单位：${own === 'yuan' ? '元' : '万元'}`],
+    above: [...(number === undefined ? [] : [number]), `部门名称：${figures.book.unit.name}`, `单位：${unitNames[own]}`],
     below: empty && form.emptyNote !== undefined ? [`注：${form.emptyNote.replace('{year}', String(year))}`] : [],
   }
 }

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '#core/money'
+import { unitsByName, type MoneyUnit } from '#core/money'
 import type { Form, HeaderNode } from '#forms/form'
 import { formsById } from '#forms/registry'
 import { revenueByHeading } from '#forms/revenue-by-heading/form'
@@ -11,7 +11,6 @@ import type { Template, TemplateTable } from './template.ts'
 /** A template that names what does not exist. The message says where, what, and what there is. */
 export class TemplateProblem extends Error {}
 
-const units: Readonly<Record<string, MoneyUnit>> = { 元: 'yuan', 万元: 'wanYuan' }
 const forms = formsById(classes)
 const usual = { overview: ['duties', 'offices', 'units'], otherMatters: ['agency-operation', 'procurement', 'assets', 'performance'] }
 const usualSections = [
@@ -45,8 +44,8 @@ export function templateFrom(data: TemplateData): Template {
 }
 
 function unitOf(text: string, at: string): MoneyUnit {
-  const unit = units[text]
-  if (unit === undefined) throw new TemplateProblem(`${at}为“${text}”，应为元或万元。`)
+  const unit = unitsByName[text]
+  if (unit === undefined || unit === 'yiYuan') throw new TemplateProblem(`${at}为“${text}”，应为元或万元。`)
   return unit
 }
 

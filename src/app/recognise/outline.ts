@@ -95,9 +95,11 @@ const isNote = (text: string) => /^\(?(?:备?注|说明)[:：]/.test(compact(tex
 
 /** A note printed right under a table, or under other notes of it, belongs to it as well. */
 function addNote(out: Outlined[], text: string, isBelow: boolean): void {
+  // Looked for only then: a long document without tables must not be gone through at every line.
+  if (!isBelow || !isNote(text)) return
   const at = out.findLastIndex(({ kind }) => kind === 'table')
   const table = out[at]
-  if (isBelow && table?.kind === 'table' && isNote(text)) out[at] = { ...table, below: [...table.below, text] }
+  if (table?.kind === 'table') out[at] = { ...table, below: [...table.below, text] }
 }
 
 function looksLikeTitle(block: Block): block is Paragraph {

@@ -1,3 +1,4 @@
+import { unitsByName } from '#core/money'
 import { parseMoney, parsePercent, type Figure } from '#core/figure'
 import { squeeze } from '#document/text'
 
@@ -11,7 +12,6 @@ export interface Comparison {
   readonly end: number
 }
 
-const units = { 万元: 'wanYuan', 亿元: 'yiYuan', 元: 'yuan' } as const
 const number = '(-?\\d[\\d,]*(?:\\.\\d+)?)'
 const up = '(?:增加|增长|上升|提高|增)'
 const down = '(?:减少|下降|降低|减)'
@@ -29,13 +29,13 @@ export function comparisonsIn(passage: string): readonly Comparison[] {
   let from = 0
   for (const match of squeezed.text.matchAll(comparison)) {
     const [whole, word, value, unit, percent] = match
-    const size = parseMoney(value!, units[unit as keyof typeof units])
+    const size = parseMoney(value!, unitsByName[unit!]!)
     const rate = parsePercent(percent!)
     const before = squeezed.text.slice(from, match.index)
     from = match.index + whole.length
     if (size === undefined || rate === undefined) continue
     const sign = new RegExp(`^${down}`).test(word!) ? -1n : 1n
-    const amounts = [...before.matchAll(amount)].flatMap(([, text, of]) => parseMoney(text!, units[of as keyof typeof units]) ?? [])
+    const amounts = [...before.matchAll(amount)].flatMap(([, text, of]) => parseMoney(text!, unitsByName[of!]!) ?? [])
     found.push({ change: { ...size, micro: size.micro * sign }, rate, amounts, start: squeezed.at(match.index), end: squeezed.at(from - 1) + 1 })
   }
   return found

@@ -1,5 +1,6 @@
 import type { Figures } from '#core/figures'
 import { keyId, type FactKey } from '#core/key'
+import { unitNames } from '#core/money'
 import type { Project, TargetIndicator } from '#core/book'
 import type { Cell, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
@@ -22,7 +23,7 @@ const columns = [
 /** Lays the projects out with their targets, one row an indicator; the project's own cells span its rows. */
 export function layOutPerformance(figures: Figures, title: string, formula: (key: FactKey) => string): Table {
   const { book, style } = figures
-  const unit = style.unit === 'yuan' ? '元' : '万元'
+  const unit = unitNames[style.unit]
   const header: Row = {
     cells: columns.map((text) => ({ runs: plain(text === '预算数' ? `预算数（${unit}）` : text), header: true, align: 'center' as const })),
   }

@@ -2,7 +2,7 @@ import { parseCount, parseMoney, parsePercent, type Figure } from '#core/figure'
 import { keyId, type FactKey } from '#core/key'
 import { unitNames } from '#core/money'
 import type { Run } from '#document/blocks'
-import { moneyUnits } from '../money-units.ts'
+import { unitsByName } from '#core/money'
 import type { Sentence } from './sentence.ts'
 import type { Captured, KeyOf, ReadScene, Slot, SlotFact, WriteScene } from './scene.ts'
 
@@ -37,7 +37,7 @@ export function amount(keyOf: KeyOf, label: string): Slot {
     read: ([value, unit], scene) =>
       value &&
       unit && {
-        facts: fact(keyOf(scene), parseMoney(value.text, moneyUnits[unit.text]!), value, nameOf(label, scene)),
+        facts: fact(keyOf(scene), parseMoney(value.text, unitsByName[unit.text]!), value, nameOf(label, scene)),
       },
   }
 }
@@ -95,7 +95,7 @@ export function change(keyOf: KeyOf, label: string): Slot {
     read([word, value, unit, same], scene) {
       const name = `${nameOf(label, scene)}比上年增减`
       if (same !== undefined) return { facts: fact(key(scene), noChange, same, name) }
-      return word && value && unit && { facts: fact(key(scene), signed(parseMoney(value.text, moneyUnits[unit.text]!), word.text), value, name) }
+      return word && value && unit && { facts: fact(key(scene), signed(parseMoney(value.text, unitsByName[unit.text]!), word.text), value, name) }
     },
   }
 }
@@ -144,11 +144,11 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
       if (same !== undefined) return { facts: fact(changeKey(scene), noChange, same, `${name}比上年增减`) }
       if (none !== undefined) return {}
       if (word === undefined || value === undefined || unit === undefined) return undefined
-      const moved = signed(parseMoney(value.text, moneyUnits[unit.text]!), word.text)
+      const moved = signed(parseMoney(value.text, unitsByName[unit.text]!), word.text)
       return {
         facts: [
           ...fact(changeKey(scene), moved, value, `${name}比上年增减`),
-          ...(base && baseUnit ? fact(baseKey(scene), parseMoney(base.text, moneyUnits[baseUnit.text]!), base, `${name}上年预算数`) : []),
+          ...(base && baseUnit ? fact(baseKey(scene), parseMoney(base.text, unitsByName[baseUnit.text]!), base, `${name}上年预算数`) : []),
           ...(rateWord && rate ? fact(growthKey(scene), signed(parsePercent(rate.text), rateWord.text), rate, `${name}比上年增减幅度`) : []),
         ],
       }

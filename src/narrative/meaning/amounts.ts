@@ -1,5 +1,5 @@
 import { parseCell, type Figure } from '#core/figure'
-import { moneyUnits } from '../money-units.ts'
+import { unitsByName } from '#core/money'
 import { readPhrase, type Phrase } from './phrases.ts'
 
 /** An amount with the phrase that says what of, and what the sentence spoke of before it. */
@@ -25,7 +25,7 @@ export function readAmounts(text: string, unit: string, year: number): readonly 
     // The phrase ends at the amount: an amount after 增加 or 比上年 is a change or another year's.
     const said = before.split(/[,;。、]/).at(-1)!
     const phrase = readPhrase(said, unit, year) ?? readPhrase(said.replace(/^.*:/, ''), unit, year)
-    const cell = parseCell(match[1]!, moneyUnits[match[2]!]!)
+    const cell = parseCell(match[1]!, unitsByName[match[2]!]!)
     if (phrase === undefined || cell.kind !== 'figure') return []
     const stated = { phrase, within, label: withoutLead(said), figure: cell.figure, start: match.index, end: match.index + match[1]!.length }
     within = withinNext(phrase, within)

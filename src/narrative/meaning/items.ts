@@ -1,5 +1,5 @@
 import { parseCell, type Figure } from '#core/figure'
-import { moneyUnits } from '../money-units.ts'
+import { unitsByName } from '#core/money'
 
 /** A heading named in a sentence with its amount: 财政事务（款）行政运行（项）3685.65万元, 行政运行（2010801）2,338.24万元. */
 export interface StatedItem {
@@ -41,7 +41,7 @@ export class ItemReader {
       const amount = stated.exec(text.slice(from))
       const name = itemName.replace(/^\d+[.、]?|^其中:/g, '')
       const found = code ?? this.#find(this.#className, this.#sectionName, name)
-      const cell = amount === null ? undefined : parseCell(amount[1]!, moneyUnits[amount[2]!]!)
+      const cell = amount === null ? undefined : parseCell(amount[1]!, unitsByName[amount[2]!]!)
       if (amount === null || found === undefined || cell?.kind !== 'figure') return []
       const start = from + amount[0].indexOf(amount[1]!)
       return [{ code: found, name, figure: cell.figure, start, end: start + amount[1]!.length }]

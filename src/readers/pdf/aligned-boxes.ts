@@ -1,5 +1,6 @@
+import { heightOf } from './aligned-rows.ts'
 import { columnsUnder, type Column } from './columns.ts'
-import type { Stretch, TextLine } from './lines.ts'
+import type { Stretch, PartedLine } from './stretches.ts'
 
 /** The words of one header cell, over one line or several, and where they stand. */
 export type Box = Stretch
@@ -18,9 +19,9 @@ const even = 1.08
  * The stretches of the header lines as cells, in each way it can be meant: those that lie as near to each other as one of the
  * distances between them are lines of one cell. Which way is right shows in the whole.
  */
-export function waysToRead(lines: readonly TextLine[], columns: readonly Column[]): readonly (readonly Box[])[] {
+export function waysToRead(lines: readonly PartedLine[], columns: readonly Column[]): readonly (readonly Box[])[] {
   const all = lines
-    .flatMap(({ stretches, size }) => stretches.flatMap((stretch) => apart(stretch, columns)).map((stretch): Written => ({ ...stretch, size })))
+    .flatMap(({ stretches, size }) => stretches.flatMap((stretch) => partedBy(columns, stretch)).map((stretch): Written => ({ ...stretch, size })))
     .toSorted((a, b) => a.top - b.top)
   const steps = all.flatMap((one) => all.flatMap((other) => (isOver(one, other) && step(one, other) < other.size * farthest ? [step(one, other)] : [])))
   const distances: number[] = []
@@ -29,7 +30,7 @@ export function waysToRead(lines: readonly TextLine[], columns: readonly Column[
 }
 
 /** Words over several columns that part where the columns do are the words of several cells. */
-function apart(stretch: Stretch, columns: readonly Column[]): readonly Stretch[] {
+function partedBy(columns: readonly Column[], stretch: Stretch): readonly Stretch[] {
   const pieces = stretch.pieces ?? []
   const homes = pieces.map((piece) => columnsUnder(piece, columns))
   const isParted = pieces.length > 1 && homes.every((under, at) => under.length === 1 && (at === 0 || under[0]! > homes[at - 1]![0]!))
@@ -51,7 +52,7 @@ function joined(all: readonly Written[], near: number): readonly Box[] {
 }
 
 function step(upper: Box, lower: Box): number {
-  return (lower.top + lower.bottom - upper.top - upper.bottom) / 2
+  return heightOf(lower) - heightOf(upper)
 }
 
 /** Whether one stands over the other about one middle or one left edge, as lines of one cell do. */

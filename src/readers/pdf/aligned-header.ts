@@ -1,7 +1,8 @@
 import { waysToRead, type Box } from './aligned-boxes.ts'
 import { matchColumns } from './aligned-match.ts'
+import { heightOf } from './aligned-rows.ts'
 import type { Column } from './columns.ts'
-import type { TextLine } from './lines.ts'
+import type { PartedLine } from './stretches.ts'
 
 /** A header cell: its words and the columns it stands over, by their places. */
 export interface HeaderCell {
@@ -32,7 +33,7 @@ interface Node extends Box {
  * cell above others spans those that leave it in their middle. Of the ways in which its lines may be cells, the one is right in which
  * what stands over each column keeps to the middle of the header.
  */
-export function headerOf(lines: readonly TextLine[], body: readonly Column[]): Header {
+export function headerOf(lines: readonly PartedLine[], body: readonly Column[]): Header {
   if (lines.length === 0) return { columns: body, chains: body.map(() => []) }
   const size = Math.max(...lines.map((line) => line.size))
   const ways = waysToRead(lines, body).map((boxes) => readBoxes(boxes, body, size))
@@ -85,16 +86,12 @@ function cellOf({ text, from, to }: Node): HeaderCell {
 /** Cells at one height, the lowest first. */
 function levelsOf(parents: readonly Box[], size: number): readonly (readonly Box[])[] {
   const levels: Box[][] = []
-  for (const box of parents.toSorted((a, b) => middle(b) - middle(a))) {
+  for (const box of parents.toSorted((a, b) => heightOf(b) - heightOf(a))) {
     const level = levels.at(-1)
-    if (level !== undefined && middle(level[0]!) - middle(box) < size * 0.8) level.push(box)
+    if (level !== undefined && heightOf(level[0]!) - heightOf(box) < size * 0.8) level.push(box)
     else levels.push([box])
   }
   return levels
-}
-
-function middle({ top, bottom }: Box): number {
-  return (top + bottom) / 2
 }
 
 function centre({ left, right }: { readonly left: number; readonly right: number }): number {

@@ -1,9 +1,9 @@
 import type { Cell, Row, Table } from '#document/blocks'
-import { plain } from '#document/blocks'
 import type { AlignedTable } from './aligned.ts'
 import type { HeaderCell } from './aligned-header.ts'
 import { isAnchor } from './aligned-lines.ts'
 import { rowsOf } from './aligned-rows.ts'
+import { cellOf } from './cell.ts'
 import { columnsUnder } from './columns.ts'
 import { joinLines } from './lines.ts'
 
@@ -72,8 +72,4 @@ function lastOf(cell: HeaderCell, chains: readonly (readonly HeaderCell[])[], le
 
 function same(a: HeaderCell | undefined, b: HeaderCell): boolean {
   return a !== undefined && a.text === b.text && a.from === b.from && a.to === b.to
-}
-
-function cellOf(text: string, page: number, colSpan: number, rowSpan: number): Cell {
-  return { runs: plain(text), place: { page }, ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) }
 }

@@ -1,4 +1,4 @@
-import type { Stretch, TextLine } from './lines.ts'
+import type { Stretch, PartedLine } from './stretches.ts'
 
 /** What the cells of one column cover from left to right. */
 export interface Column {
@@ -13,7 +13,7 @@ const mayCross = 0.03
 const reached = 0.4
 
 /** The columns that lines of figures keep to: where hardly any of them writes, one column ends and another begins. */
-export function columnsOf(all: readonly TextLine[]): readonly Column[] {
+export function columnsOf(all: readonly PartedLine[]): readonly Column[] {
   const amounts = all.filter((line) => !numbersColumns(line))
   const lines = amounts.length > 0 ? amounts : all
   const few = Math.floor(lines.length * mayCross)
@@ -38,13 +38,13 @@ export function columnsOf(all: readonly TextLine[]): readonly Column[] {
 }
 
 /** The row that counts the columns (栏次 1 2 3) is centred where amounts stand at the right. */
-function numbersColumns({ stretches }: TextLine): boolean {
+function numbersColumns({ stretches }: PartedLine): boolean {
   const numbers = stretches.flatMap(({ text }) => (/^\d{1,2}$/.test(text) ? [Number(text)] : []))
   return numbers.length > 2 && numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1)
 }
 
 /** Words that are centred under words that begin at the left are one column with them: no line has both. */
-function withoutTwins(columns: readonly Column[], lines: readonly TextLine[]): readonly Column[] {
+function withoutTwins(columns: readonly Column[], lines: readonly PartedLine[]): readonly Column[] {
   const inside = (column: Column) => new Set(lines.filter(({ stretches }) => stretches.some((stretch) => isIn(stretch, column))))
   const hasFigures = (column: Column) => lines.some(({ stretches }) => stretches.some((stretch) => figure.test(stretch.text) && isIn(stretch, column)))
   const kept: Column[] = []

@@ -1,20 +1,8 @@
 import type { Char } from './page.ts'
 
-/** A stretch of a line without a wide gap in it: in a table without rules, what one cell prints on that line. */
-export interface Stretch {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-  /** Where it may fall apart: cells that are full to their borders stand hardly further apart than their letters. */
-  readonly pieces?: readonly Stretch[]
-}
-
 /** A line of writing: its words, and where it stands. */
 export interface TextLine {
   readonly text: string
-  readonly stretches: readonly Stretch[]
   readonly left: number
   readonly right: number
   readonly top: number
@@ -24,6 +12,16 @@ export interface TextLine {
 
 /** Characters as lines from top to bottom, each from left to right; a wide gap becomes a space. */
 export function linesOf(chars: readonly Char[]): readonly TextLine[] {
+  return rowsOfChars(chars).map(lineOf).toSorted(topFirst)
+}
+
+/** The order lines are read in. */
+export function topFirst(a: TextLine, b: TextLine): number {
+  return a.top - b.top || a.left - b.left
+}
+
+/** The characters of each line, from left to right. */
+export function rowsOfChars(chars: readonly Char[]): readonly (readonly Char[])[] {
   const rows: Char[][] = []
   for (const char of once(chars).toSorted((a, b) => middle(a) - middle(b))) {
     const row = rows.findLast(
@@ -32,7 +30,7 @@ export function linesOf(chars: readonly Char[]): readonly TextLine[] {
     if (row === undefined) rows.push([char])
     else row.push(char)
   }
-  return rows.map(lineOf).toSorted((a, b) => a.top - b.top || a.left - b.left)
+  return rows.map((row) => row.toSorted((a, b) => a.left - b.left))
 }
 
 function middle({ top, bottom, baseline, size }: Char): number {
@@ -65,49 +63,15 @@ function isCopy(a: Char, b: Char): boolean {
   return a.text === b.text && Math.abs(a.left - b.left) < b.size * 0.2 && Math.abs(a.top - b.top) < b.size * 0.2
 }
 
-/** In heights of writing: letters stand closer than this, words of two cells rarely do. */
-const slightGap = 0.15
-
-interface Growing {
-  text: string
-  left: number
-  right: number
-  top: number
-  bottom: number
-  readonly pieces: Growing[]
-}
-
-function begun({ text, left, right, top, bottom }: Char): Growing {
-  return { text, left, right, top, bottom, pieces: [{ text, left, right, top, bottom, pieces: [] }] }
-}
-
-function grow(open: Growing, char: Char): void {
-  open.text += char.text
-  open.right = Math.max(open.right, char.right)
-  open.top = Math.min(open.top, char.top)
-  open.bottom = Math.max(open.bottom, char.bottom)
-}
-
-function lineOf(row: readonly Char[]): TextLine {
-  const chars = row.toSorted((a, b) => a.left - b.left)
-  const stretches: Growing[] = []
+/** One line of characters from left to right as writing. */
+export function lineOf(chars: readonly Char[]): TextLine {
   let text = ''
   chars.forEach((char, index) => {
     const before = chars[index - 1]
-    const open = stretches.at(-1)
-    const gap = before === undefined ? 0 : (char.left - before.right) / Math.max(before.size, char.size)
-    const isWide = before !== undefined && gap > gapOf(before, char)
-    text += isWide ? ` ${char.text}` : char.text
-    if (before === undefined || open === undefined || isWide || isTight(open.text, char.text, gap)) stretches.push(begun(char))
-    else {
-      grow(open, char)
-      if (gap > slightGap) open.pieces.push({ ...begun(char) })
-      else grow(open.pieces.at(-1)!, char)
-    }
+    text += before !== undefined && isWide(before, char) ? ` ${char.text}` : char.text
   })
   return {
     text,
-    stretches: stretches.reduce(unspaced, []),
     left: chars[0]!.left,
     right: Math.max(...chars.map(({ right }) => right)),
     top: Math.min(...chars.map(({ top }) => top)),
@@ -116,25 +80,14 @@ function lineOf(row: readonly Char[]): TextLine {
   }
 }
 
-/** An amount, or a code, and the words of the next cell may all but touch; before a unit they are one. */
-function isTight(open: string, next: string, gap: number): boolean {
-  if (/^[-−]?\d[\d,]*[.,]\d+$/.test(open)) return /[\u4e00-\u9fff（(]/.test(next) && !/[万亿元角分人个年月日倍辆台批次]/.test(next)
-  if (/^[235]\d\d(?:\d\d){0,2}$/.test(open)) return gap > slightGap && /[\u4e00-\u9fff]/.test(next) && next !== '年'
-  return gap > 0.3 && /[\u4e00-\u9fff）)]$/.test(open) && /\d/.test(next)
+/** The gap between two characters, in heights of their writing. */
+export function gapBetween(before: Char, char: Char): number {
+  return (char.left - before.right) / Math.max(before.size, char.size)
 }
 
-/** Words of two characters are set apart to fill their cell: 收 入. The steps of a heading (类 款 项) have a cell each. */
-function unspaced(done: readonly Stretch[], next: Stretch): readonly Stretch[] {
-  const last = done.at(-1)
-  const isOne = last !== undefined && spacedOut.test(last.text + next.text) && next.left - last.right < (next.right - next.left) * 14
-  return isOne ? [...done.slice(0, -1), { ...last, text: last.text + next.text, right: next.right }] : [...done, next]
-}
-
-const spacedOut = /^(?:收入|支出|合计|小计|总计|项目|栏次|金额|科目|备注|单位|名称|编码|类别|序号)$/
-
-/** Narrow letters and digits leave room in their boxes that wide characters do not. */
-function gapOf(a: Char, b: Char): number {
-  return /[\u2e80-\uffef]/.test(a.text + b.text) ? 0.75 : 0.45
+/** Whether a gap parts two words. Narrow letters and digits leave room in their boxes that wide characters do not. */
+export function isWide(before: Char, char: Char): boolean {
+  return gapBetween(before, char) > (/[\u2e80-\uffef]/.test(before.text + char.text) ? 0.75 : 0.45)
 }
 
 /** The lines of one cell as one text: writing that wraps in a cell is one word, but for words of letters. */

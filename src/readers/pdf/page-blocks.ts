@@ -1,19 +1,18 @@
 import type { Cell, Row, Table } from '#document/blocks'
-import { plain } from '#document/blocks'
 import { alignedTables, type Before } from './aligned.ts'
 import { layAligned } from './aligned-table.ts'
-import type { Column } from './columns.ts'
+import { cellOf } from './cell.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
 import { joinLines, linesOf, type TextLine } from './lines.ts'
 import type { Char, PageContent } from './page.ts'
 import { isPageNumber } from './paragraphs.ts'
+import { partedLinesOf } from './stretches.ts'
 
-/** Where the columns of a table part, or what they cover if no lines rule it: what the next page is compared with. */
+/** Where the columns of a ruled table part, or those of one without lines: what the next page is compared with. */
 export interface Frame {
   readonly top: number
   readonly xs?: readonly number[]
-  readonly columns?: readonly Column[]
-  readonly headLines?: readonly TextLine[]
+  readonly unruled?: Before
 }
 
 /** What stands on a page, from top to bottom: lines of text and tables. */
@@ -38,18 +37,12 @@ export function blocksOfPage(page: PageContent, before?: PageBlock): readonly Pa
     return table.rows.length > 0 ? [{ kind: 'table', frame: lattice, table }] : linesOf(chars).map((line) => ({ kind: 'line', line }))
   })
   const { tables: aligned, rest } = alignedTables(
-    linesOf(free).filter((line) => !isPageNumber(line, page.height)),
-    beforeOf(before),
+    partedLinesOf(free).filter((line) => !isPageNumber(line, page.height)),
+    before?.kind === 'table' ? before.frame.unruled : undefined,
   )
-  const unruled = aligned.map((table): PageBlock => ({ kind: 'table', frame: table, table: layAligned(table, page.number) }))
+  const unruled = aligned.map((table): PageBlock => ({ kind: 'table', frame: { top: table.top, unruled: table }, table: layAligned(table, page.number) }))
   const lines = rest.map((line): PageBlock => ({ kind: 'line', line }))
   return [...tables, ...unruled, ...lines].toSorted((a, b) => topOf(a) - topOf(b))
-}
-
-function beforeOf(block: PageBlock | undefined): Before | undefined {
-  if (block?.kind !== 'table') return undefined
-  const { columns, headLines } = block.frame
-  return columns === undefined || headLines === undefined ? undefined : { columns, headLines }
 }
 
 function topOf(block: PageBlock): number {
@@ -73,12 +66,7 @@ function tableOf(lattice: Lattice, chars: readonly Char[], page: number): Table 
       .filter((cell) => cell.row === row)
       .map((cell): Cell => {
         const text = joinLines(linesOf(homes.get(`${cell.row}|${cell.column}`) ?? []).map((line) => line.text))
-        return {
-          runs: plain(text),
-          place: { page },
-          ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
-          ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-        }
+        return cellOf(text, page, cell.colSpan, cell.rowSpan)
       }),
   }))
   return { kind: 'table', above: [], below: [], headerRows: 0, rows: withoutGhosts(rows), place: { page } }

@@ -139,7 +139,7 @@ function addPage(out: Block[], content: PageContent, blocks: readonly PageBlock[
 
 function sameColumns(a: Frame, b: Frame): boolean {
   if (a.xs !== undefined && b.xs !== undefined) return a.xs.length === b.xs.length && a.xs.every((x, index) => Math.abs(x - b.xs![index]!) < 6)
-  const [over, under] = [a.columns ?? [], b.columns ?? []]
+  const [over, under] = [a.unruled?.columns ?? [], b.unruled?.columns ?? []]
   return (
     over.length > 0 &&
     over.length === under.length &&
