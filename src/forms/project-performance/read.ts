@@ -66,7 +66,7 @@ export function readPerformance(table: Table, context: TableContext) {
       return
     }
     const started = startProject(cells, place, drafts)
-    const rest = started === undefined && isNamed && isPageStart(table, index) ? restOf(grid[index] ?? [], merged, layout, drafts.at(-1)) : undefined
+    const rest = started === undefined && isNamed && isPageStart(table, index) ? carryOn(grid[index] ?? [], merged, layout, drafts.at(-1)) : undefined
     if (started) level = { first: '', second: '' }
     if (started) isNamed = true
     else if (rest === undefined && isBlankStart(grid[index] ?? [], merged)) isNamed = false
@@ -104,9 +104,9 @@ const enoughWeight = 90n * 1_000_000n
 
 /**
  * A page break cuts the merged cells of a project in two, and its words may run on below. The rows there are the rest of the project
- * above as long as its weights are not complete; answers the cells of the indicator alone. Undefined when nothing tells that it goes on.
+ * above as long as its weights are not complete: adds the words to it and answers the cells of the indicator alone. Undefined when nothing tells that it goes on.
  */
-function restOf(
+function carryOn(
   cells: readonly (GridCell | undefined)[],
   merged: number,
   { first, objective }: Layout,
