@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { templateFrom, TemplateProblem } from '#templates/build'
 import type { TemplateData } from '#templates/data'
 import { templates } from '#templates/registry'
 import type { Template } from '#templates/template'
-import { parse } from 'yaml'
+import type * as Yaml from 'yaml'
 
 /** A template by its id or by the path of a YAML file; `auto` or nothing is the national pattern. Throws UnknownTemplate. */
 export function templateOf(id: string | undefined): Template {
@@ -29,6 +30,8 @@ export function templatesFor(id: string | undefined): readonly Template[] {
 
 function fromFile(path: string): Template {
   if (!existsSync(path)) throw new UnknownTemplate(`没有样式文件 ${path}。`)
+  // Loaded only here: every check would pay for it at its start, and few bring a file.
+  const { parse } = createRequire(import.meta.url)('yaml') as typeof Yaml
   try {
     return templateFrom(shaped(parse(readFileSync(path, 'utf8'))))
   } catch (error) {
