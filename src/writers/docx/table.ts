@@ -1,14 +1,10 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign } from 'docx'
 import type { Cell, Run, Table as DocumentTable } from '#document/blocks'
+import { weightsOf } from '../table/columns.ts'
 
 /** The runs of a paragraph; what is strong is bold. */
 export function runsOf(runs: readonly Run[]): readonly TextRun[] {
   return runs.map(({ text, strong }) => new TextRun({ text, ...(strong === true ? { bold: true } : {}) }))
-}
-
-/** How many columns a table has, spans counted. */
-export function columnsOf({ rows }: DocumentTable): number {
-  return Math.max(1, ...rows.slice(0, 3).map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + (colSpan ?? 1), 0)))
 }
 
 /** A table over the whole width whose header rows come again on every page and whose rows are never torn. */
@@ -42,34 +38,4 @@ function cellOf({ runs, header, align, indent, rowSpan, colSpan }: Cell): TableC
       }),
     ],
   })
-}
-
-const narrowest = 6
-/** Words wrap, figures must not: a long header or name never takes the room a figure needs. */
-const widest = { words: 20, header: 10 } as const
-
-/** A column is as wide as its longest figure and, within reason, its words: Chinese characters count double. */
-function weightsOf(table: DocumentTable): readonly number[] {
-  const weights = Array.from({ length: columnsOf(table) }, () => narrowest)
-  const hanging = new Map<number, number>()
-  table.rows.forEach(({ cells }, row) => {
-    let column = 0
-    for (const { runs, header, colSpan = 1, rowSpan = 1 } of cells) {
-      while ((hanging.get(column) ?? 0) > row) column++
-      if (colSpan === 1) weights[column] = Math.max(weights[column] ?? narrowest, roomFor(runs, header === true))
-      if (rowSpan > 1) for (let offset = 0; offset < colSpan; offset++) hanging.set(column + offset, row + rowSpan)
-      column += colSpan
-    }
-  })
-  return weights
-}
-
-function roomFor(runs: readonly Run[], isHeader: boolean): number {
-  const text = runs.map((run) => run.text).join('')
-  if (/^-?[\d,.]+$/.test(text)) return text.length + 2
-  return Math.min(isHeader ? widest.header : widest.words, widthOf(text))
-}
-
-function widthOf(text: string): number {
-  return text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
 }

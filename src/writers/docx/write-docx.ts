@@ -16,12 +16,11 @@ import type { Block, Document, Table } from '#document/blocks'
 import { chartOf } from './chart.ts'
 import { faces, page, styles } from './look.ts'
 import { withoutTime } from './same-bytes.ts'
-import { columnsOf, runsOf, tableOf } from './table.ts'
+import { isWide } from '../table/columns.ts'
+import { runsOf, tableOf } from './table.ts'
 
 type Child = Paragraph | WordTable | TableOfContents
 
-/** From this many columns on a table stands on a page turned sideways. */
-const wideTable = 9
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
 
 /**
@@ -53,22 +52,22 @@ function coverOf({ title }: Document): ISectionOptions {
 
 /** Consecutive blocks that stand on pages of one orientation make a section. */
 function sectionsOf(blocks: readonly Block[]): readonly ISectionOptions[] {
-  const sections: { readonly isWide: boolean; readonly blocks: Block[] }[] = []
+  const sections: { readonly turned: boolean; readonly blocks: Block[] }[] = []
   for (const block of blocks) {
-    const isWide = block.kind === 'table' && columnsOf(block) >= wideTable
+    const turned = block.kind === 'table' && isWide(block)
     const last = sections.at(-1)
-    if (last?.isWide === isWide) last.blocks.push(block)
-    else sections.push({ isWide, blocks: [block] })
+    if (last?.turned === turned) last.blocks.push(block)
+    else sections.push({ turned, blocks: [block] })
   }
-  return sections.map(({ isWide, blocks: own }) => ({
-    properties: { page: sideOf(isWide) },
+  return sections.map(({ turned, blocks: own }) => ({
+    properties: { page: sideOf(turned) },
     footers: { default: footer() },
-    children: own.flatMap((block) => childrenOf(block, isWide)),
+    children: own.flatMap((block) => childrenOf(block, turned)),
   }))
 }
 
-function sideOf(isWide: boolean) {
-  return { size: { ...page.portrait, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: page.margin }
+function sideOf(turned: boolean) {
+  return { size: { ...page.portrait, orientation: turned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: page.margin }
 }
 
 function footer(): Footer {
@@ -76,7 +75,7 @@ function footer(): Footer {
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] })
 }
 
-function childrenOf(block: Block, isWide: boolean): readonly Child[] {
+function childrenOf(block: Block, turned: boolean): readonly Child[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: levels[Math.min(block.level, levels.length) - 1]!, children: [...runsOf(block.runs)] })]
@@ -85,7 +84,7 @@ function childrenOf(block: Block, isWide: boolean): readonly Child[] {
     case 'list':
       return block.items.map(({ runs }) => new Paragraph({ style: 'BodyText', children: [...runsOf(runs)] }))
     case 'table':
-      return tableWithTitle(block, isWide)
+      return tableWithTitle(block, turned)
     case 'chart':
       return [
         new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [chartOf(block)] }),
@@ -94,9 +93,9 @@ function childrenOf(block: Block, isWide: boolean): readonly Child[] {
   }
 }
 
-function tableWithTitle(table: Table, isWide: boolean): readonly Child[] {
+function tableWithTitle(table: Table, turned: boolean): readonly Child[] {
   const { width, height } = page.portrait
-  const room = (isWide ? height : width) - page.margin.left - page.margin.right
+  const room = (turned ? height : width) - page.margin.left - page.margin.right
   const note = (text: string, keepNext: boolean) => new Paragraph({ style: 'TableNote', keepNext, children: [new TextRun(text)] })
   return [
     ...(table.caption === undefined ? [] : [new Paragraph({ style: 'TableTitle', children: [new TextRun(table.caption)] })]),

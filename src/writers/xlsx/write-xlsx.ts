@@ -2,6 +2,7 @@ import { writeXlsx as writeWorkbook } from 'hucre/xlsx'
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre'
 import type { Document, Table } from '#document/blocks'
 import { gridOf } from '#document/grid'
+import { roomOf } from '../table/columns.ts'
 
 const figure = /^-?\d{1,3}(?:,?\d{3})*(?:\.(\d{1,6}))?$/
 const border = { style: 'thin', color: { rgb: '999999' } } as const
@@ -108,11 +109,6 @@ function linesIn(row: ReturnType<typeof gridOf>[number], columns: readonly { rea
     return Math.ceil(roomOf(cell.text) / Math.max(1, room))
   })
   return Math.max(1, ...lines)
-}
-
-/** A Chinese character takes the room of two letters. */
-function roomOf(text: string): number {
-  return text.length + (text.match(/[^\u0020-\u00ff]/g)?.length ?? 0)
 }
 
 function mergesOf(table: Table, top: number): NonNullable<WriteSheet['merges']> {
