@@ -10,8 +10,9 @@ export function chartOf(chart: Chart): ChartRun {
   return new ChartRun({
     type: 'pie',
     transformation: { width: 480, height: 260 },
-    legend: false,
-    dataLabels: { category: true, percentage: true, position: 'outsideEnd' },
+    // Names beside the slices run into each other where slices are small, so they stand in a legend.
+    legend: { position: 'right', font: { size: 11 } },
+    dataLabels: { percentage: true, position: 'outsideEnd' },
     categories: chart.parts.map(({ label, runs }) => `${label} ${textOf(runs)}`),
     series: [{ name: chart.caption, values: chart.parts.map(({ weight }) => weight), colors: chart.parts.map((_, index) => palette[index % palette.length]) }],
     altText: { name: chart.caption, title: chart.caption, description: said },

@@ -23,16 +23,27 @@ const line = 560
 /** First level in 黑体, second in 楷体, the rest in 仿宋: GB/T 9704-2012 7.3.3. */
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font: faces.body, size: size.body, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
-    title: { run: { font: faces.title, size: size.title, bold: true }, paragraph: { alignment: 'center', spacing: { before: 1200, after: 800 } } },
-    heading1: { run: { font: faces.title, size: 36, bold: true }, paragraph: { alignment: 'center', spacing: { before: 400, after: 300 }, keepNext: true } },
+    // Figures are of the language of their letters: as Chinese they might be torn at the end of a line, after the point.
+    document: { run: { font: faces.body, size: size.body, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
+    title: { run: { font: faces.title, size: size.title, bold: true }, paragraph: { alignment: 'center', spacing: { before: 4200, after: 800 } } },
+    heading1: {
+      run: { font: faces.title, size: 36, bold: true },
+      paragraph: { alignment: 'center', spacing: { before: 400, after: 300 }, keepNext: true },
+    },
     heading2: { run: { font: faces.heading, size: size.heading }, paragraph: { spacing: { before: 240, after: 120 }, keepNext: true } },
     heading3: { run: { font: faces.second, size: size.heading, bold: true }, paragraph: { spacing: { before: 160, after: 80 }, keepNext: true } },
     heading4: { run: { font: faces.body, size: size.heading, bold: true }, paragraph: { spacing: { before: 120, after: 60 }, keepNext: true } },
   },
   paragraphStyles: [
     { id: 'BodyText', name: 'Body Text', quickFormat: true, paragraph: { indent: { firstLine: 640 }, spacing: { line, lineRule: 'exact' } } },
-    { id: 'TableText', name: 'Table Text', run: { size: size.table }, paragraph: { spacing: { before: 20, after: 20 } } },
+    {
+      id: 'ContentsTitle',
+      name: 'Contents Title',
+      run: { font: faces.heading, size: 36 },
+      paragraph: { alignment: 'center', spacing: { before: 200, after: 300 } },
+    },
+    // A set height, so that a summary of some thirty lines stands on one page whatever the font.
+    { id: 'TableText', name: 'Table Text', run: { size: size.table }, paragraph: { spacing: { before: 10, after: 10, line: 280, lineRule: 'exact' } } },
     { id: 'TableNote', name: 'Table Note', run: { size: size.small }, paragraph: { spacing: { before: 40, after: 40 } } },
     {
       id: 'TableTitle',

@@ -7,7 +7,7 @@ const wide = Array.from({ length: 10 }, (_, index) => ({ runs: plain(`栏${index
 const table = (cells: readonly { readonly runs: ReturnType<typeof plain>; readonly header?: boolean }[]): Block => ({
   kind: 'table',
   caption: '收入总表',
-  above: ['单位：万元'],
+  above: ['部门名称：某局', '单位：万元'],
   below: [],
   headerRows: 1,
   rows: [{ cells }, { cells: cells.map(() => ({ runs: plain('12.30'), align: 'right' as const })) }],
@@ -39,10 +39,15 @@ async function xml(name: string): Promise<string> {
   return strFromU8(unzipSync(await writeDocx(document))[name]!)
 }
 
-test('headings have the styles of headings, and contents are a field', async () => {
+test('headings have the styles of headings, and contents are a field with the pages of its entries', async () => {
   const body = await xml('word/document.xml')
-  expect(body).toContain('<w:pStyle w:val="Heading2"/>')
-  expect(body).toMatch(/TOC \\/)
+  expect(body.match(/w:pStyle w:val="Heading\d"/g)).toEqual(['w:pStyle w:val="Heading1"'])
+  expect(body.match(/TOC \\/g)).toHaveLength(1)
+  expect(body.match(/PAGEREF[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>\d+</g)).toHaveLength(3)
+})
+
+test('name and unit of money share the line above a table', async () => {
+  expect((await xml('word/document.xml')).match(/部门名称：某局<\/w:t><w:tab\/><w:t[^>]*>单位：万元/g)).toHaveLength(2)
 })
 
 test('header rows come again on every page and rows are never torn', async () => {

@@ -8,13 +8,16 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
   TableOfContents,
+  TabStopType,
   TextRun,
 } from 'docx'
 import type { Table as WordTable } from 'docx'
-import type { Block, Document, Table } from '#document/blocks'
+import { estimatePageNumbersWith } from 'docx/layout'
+import type { Block, Document, Run, Table } from '#document/blocks'
 import { chartOf } from './chart.ts'
-import { faces, page, styles } from './look.ts'
+import { page, styles } from './look.ts'
 import { withoutTime } from './same-bytes.ts'
 import { isWide } from '../table/columns.ts'
 import { runsOf, tableOf } from './table.ts'
@@ -23,9 +26,15 @@ type Child = Paragraph | WordTable | TableOfContents
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
 
+/** The parts of a book are its second level, because its title is the first; Word has a style of its own for titles. */
+const partLevel = 2
+
+/** A table of up to so many rows is kept on one page; a longer one begins a page of its own. */
+const shortTable = 14
+
 /**
- * The book as a Word file that officials edit: heading styles, a contents field, page numbers, native tables whose headers
- * repeat and native charts. The same document always gives the same bytes.
+ * The book as a Word file that officials edit: a cover, contents with page numbers that Word renews on opening, heading styles, native tables
+ * whose headers repeat and native charts. The same document always gives the same bytes.
  */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const word = new Word({
@@ -34,35 +43,44 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     description: document.title,
     styles,
     features: { updateFields: true },
-    sections: [coverOf(document), ...sectionsOf(document.blocks)],
+    // Programs that do not renew fields show these; fonts differ from one machine to the next, so they are a guess.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [coverOf(document), contents(), ...sectionsOf(document.blocks)],
   })
   return withoutTime(new Uint8Array(await Packer.toArrayBuffer(word)))
 }
 
 function coverOf({ title }: Document): ISectionOptions {
+  return { properties: { page: sideOf(false) }, children: [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] })] }
+}
+
+function contents(): ISectionOptions {
+  const fields = { hyperlink: true, headingStyleRange: '1-2', stylesWithLevels: [{ styleName: 'Table Title', level: 2 }] }
   return {
     properties: { page: sideOf(false) },
-    children: [
-      new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
-      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: '目录', font: faces.heading })] }),
-      new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-3', stylesWithLevels: [{ styleName: 'Table Title', level: 3 }] }),
-    ],
+    children: [new Paragraph({ style: 'ContentsTitle', children: [new TextRun('目录')] }), new TableOfContents('目录', fields)],
   }
 }
 
-/** Consecutive blocks that stand on pages of one orientation make a section. */
+interface Section {
+  readonly turned: boolean
+  readonly blocks: { readonly block: Block; readonly before: Block | undefined }[]
+}
+
+/** Consecutive blocks that stand on pages of one orientation make a section; pages are counted from the first of them on. */
 function sectionsOf(blocks: readonly Block[]): readonly ISectionOptions[] {
-  const sections: { readonly turned: boolean; readonly blocks: Block[] }[] = []
-  for (const block of blocks) {
+  const sections: Section[] = []
+  blocks.forEach((block, at) => {
     const turned = block.kind === 'table' && isWide(block)
     const last = sections.at(-1)
-    if (last?.turned === turned) last.blocks.push(block)
-    else sections.push({ turned, blocks: [block] })
-  }
-  return sections.map(({ turned, blocks: own }) => ({
-    properties: { page: sideOf(turned) },
+    const entry = { block, before: blocks[at - 1] }
+    if (last?.turned === turned) last.blocks.push(entry)
+    else sections.push({ turned, blocks: [entry] })
+  })
+  return sections.map(({ turned, blocks: own }, at) => ({
+    properties: { page: { ...sideOf(turned), ...(at === 0 ? { pageNumbers: { start: 1 } } : {}) } },
     footers: { default: footer() },
-    children: own.flatMap((block) => childrenOf(block, turned)),
+    children: own.flatMap(({ block, before }) => childrenOf(block, before, turned)),
   }))
 }
 
@@ -75,16 +93,16 @@ function footer(): Footer {
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] })
 }
 
-function childrenOf(block: Block, turned: boolean): readonly Child[] {
+function childrenOf(block: Block, before: Block | undefined, turned: boolean): readonly Child[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: levels[Math.min(block.level, levels.length) - 1]!, children: [...runsOf(block.runs)] })]
+      return [new Paragraph({ heading: headingOf(block.level), pageBreakBefore: block.level <= partLevel, children: [...runsOf(block.runs)] })]
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', children: [...runsOf(block.runs)] })]
+      return [bodyText(block.runs)]
     case 'list':
-      return block.items.map(({ runs }) => new Paragraph({ style: 'BodyText', children: [...runsOf(runs)] }))
+      return block.items.map(({ runs }) => bodyText(runs))
     case 'table':
-      return tableWithTitle(block, turned)
+      return tableWithTitle(block, before, turned)
     case 'chart':
       return [
         new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [chartOf(block)] }),
@@ -93,15 +111,39 @@ function childrenOf(block: Block, turned: boolean): readonly Child[] {
   }
 }
 
-function tableWithTitle(table: Table, turned: boolean): readonly Child[] {
+function bodyText(runs: readonly Run[]): Paragraph {
+  return new Paragraph({ style: 'BodyText', children: [...runsOf(runs)] })
+}
+
+function headingOf(level: number): (typeof levels)[number] {
+  return levels[Math.min(Math.max(level - partLevel, 0), levels.length - 1)]!
+}
+
+function tableWithTitle(table: Table, before: Block | undefined, turned: boolean): readonly Child[] {
   const { width, height } = page.portrait
   const room = (turned ? height : width) - page.margin.left - page.margin.right
-  const note = (text: string, keepNext: boolean) => new Paragraph({ style: 'TableNote', keepNext, children: [new TextRun(text)] })
+  const isShort = table.rows.length <= shortTable
+  const note = (text: string) => new Paragraph({ style: 'TableNote', children: [new TextRun(text)] })
+  const title = { style: 'TableTitle', pageBreakBefore: !isShort && before?.kind !== 'heading' }
   return [
-    ...(table.caption === undefined ? [] : [new Paragraph({ style: 'TableTitle', children: [new TextRun(table.caption)] })]),
-    ...table.above.map((text) => note(text, true)),
-    tableOf(table, room),
-    ...table.below.map((text) => note(text, false)),
+    ...(table.caption === undefined ? [] : [new Paragraph({ ...title, children: [new TextRun(table.caption)] })]),
+    ...linesAbove(table.above, room),
+    tableOf(table, room, isShort),
+    ...table.below.map(note),
     new Paragraph({ style: 'TableNote', children: [] }),
   ]
+}
+
+/** The last two lines above a table, name and unit of money, share a line: one at its left, one at its right end. */
+function linesAbove(above: readonly string[], room: number): readonly Paragraph[] {
+  const shared = above.length < 2 ? above : [...above.slice(0, -2), above.slice(-2).join('\t')]
+  return shared.map(
+    (text) =>
+      new Paragraph({
+        style: 'TableNote',
+        keepNext: true,
+        tabStops: [{ type: TabStopType.RIGHT, position: room }],
+        children: [new TextRun({ children: text.split(/(\t)/).map((part) => (part === '\t' ? new Tab() : part)) })],
+      }),
+  )
 }

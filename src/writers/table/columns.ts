@@ -14,18 +14,37 @@ export function isWide(table: Table): boolean {
 }
 
 const narrowest = 6
-/** Words wrap, figures must not: a long header or name never takes the room a figure needs. */
-const widest = { words: 20, header: 10 } as const
+/** Words wrap, figures must not: so wide may words and headers be, the widest that a line has room for. */
+const widest = [
+  { words: 44, header: 10 },
+  { words: 36, header: 10 },
+  { words: 30, header: 10 },
+  { words: 26, header: 10 },
+  { words: 20, header: 10 },
+  { words: 18, header: 8 },
+  { words: 14, header: 8 },
+  { words: 12, header: 6 },
+] as const
+const usual = widest[4]
 
-/** How wide each column is beside the others: as its longest figure and, within reason, its words; Chinese characters count double. */
-export function weightsOf(table: Table): readonly number[] {
+/**
+ * How wide each column is beside the others, in letters (a Chinese character takes the room of two): as its longest figure, and as its words as
+ * far as a line of `room` letters allows.
+ */
+export function weightsOf(table: Table, room?: number): readonly number[] {
+  if (room === undefined) return weightsWithin(table, usual)
+  const fits = widest.map((most) => weightsWithin(table, most)).find((weights) => weights.reduce((sum, weight) => sum + weight, 0) <= room)
+  return fits ?? weightsWithin(table, widest.at(-1)!)
+}
+
+function weightsWithin(table: Table, most: (typeof widest)[number]): readonly number[] {
   const weights = Array.from({ length: columnsOf(table) }, () => narrowest)
   const hanging = new Map<number, number>()
   table.rows.forEach(({ cells }, row) => {
     let column = 0
     for (const { runs, header, colSpan = 1, rowSpan = 1 } of cells) {
       while ((hanging.get(column) ?? 0) > row) column++
-      if (colSpan === 1) weights[column] = Math.max(weights[column] ?? narrowest, roomFor(runs, header === true))
+      if (colSpan === 1) weights[column] = Math.max(weights[column] ?? narrowest, roomFor(runs, header === true ? most.header : most.words))
       if (rowSpan > 1) for (let offset = 0; offset < colSpan; offset++) hanging.set(column + offset, row + rowSpan)
       column += colSpan
     }
@@ -33,10 +52,10 @@ export function weightsOf(table: Table): readonly number[] {
   return weights
 }
 
-function roomFor(runs: readonly Run[], isHeader: boolean): number {
+function roomFor(runs: readonly Run[], most: number): number {
   const text = runs.map((run) => run.text).join('')
   if (/^-?[\d,.]+$/.test(text)) return text.length + 2
-  return Math.min(isHeader ? widest.header : widest.words, roomOf(text))
+  return Math.min(most, roomOf(text) + 1)
 }
 
 /** The room some words take in letters: a Chinese character takes that of two. */
