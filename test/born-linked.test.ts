@@ -8,7 +8,7 @@ import { qinghai } from '#templates/registry'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { exampleBook } from './example.ts'
 import { books } from './books.ts'
-import { runsOf } from './printed-runs.ts'
+import { printedRuns as runsOf } from '#document/printed-runs'
 import { checkText } from './read-text.ts'
 
 type Change = (book: Book) => Book

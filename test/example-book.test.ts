@@ -6,7 +6,7 @@ import { qinghai } from '#templates/registry'
 import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { exampleBook } from './example.ts'
-import { runsOf } from './printed-runs.ts'
+import { printedRuns as runsOf } from '#document/printed-runs'
 import { checkText } from './read-text.ts'
 
 /** Every figure printed under a fact, by fact. */

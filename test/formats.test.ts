@@ -10,7 +10,7 @@ import { writeDocx } from '#writers/docx/write-docx'
 import { writeHtml } from '#writers/html/write-html'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import { exampleBook } from './example.ts'
-import { runsOf } from './printed-runs.ts'
+import { printedRuns as runsOf } from '#document/printed-runs'
 
 const { document } = compileBook(exampleBook, qinghai)
 const inTables = { ...document, blocks: document.blocks.filter((block) => block.kind === 'table') }

@@ -91,15 +91,39 @@ describe('the book in a browser', () => {
     await page.click('main data[data-fact*="revenue.amount"]')
     expect(await page.textContent('#origin')).toMatch(/共 [2-9]\d* 处引用/)
     expect(await page.locator('data.same').count()).toBeGreaterThan(1)
+    await page.click('main data[data-fact="expenditure.amount.2024;functional=2080109"]')
+    expect(await page.textContent('#origin')).toContain('支出第17行2080109 社会保险经办机构，30201 办公费，基本支出，一般公共预算4.00')
     await page.keyboard.press('Escape')
     expect(await page.isHidden('#origin')).toBe(true)
     await page.click('[data-ask]')
-    await page.keyboard.press('Tab')
-    await page.locator('main data[data-fact]').first().focus()
+    await page.locator('main data[data-fact*=growth]').first().focus()
     await page.keyboard.press('Enter')
-    expect(await page.isVisible('#origin')).toBe(true)
+    expect(await page.textContent('#origin')).toMatch(/（[\d.]+ − [\d.]+）÷ [\d.]+ = -?[\d.]+%/)
+    // The address names the figure, and opens at it elsewhere.
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).hash)
+    expect(await again.textContent('#origin')).toBe(await page.textContent('#origin'))
+    await again.close()
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate("document.activeElement.matches('data[data-fact*=growth]')")).toBe(true)
     await page.close()
   })
+
+  it('answers a pointer on a slice with its row, and has no violation while it answers', async () => {
+    const page = await open('/')
+    await page.click('main data[data-fact*="revenue.amount"]')
+    const slice = page.locator('figure').nth(1).locator('[ecmeta_data_index="1"]').first()
+    await slice.scrollIntoViewIfNeeded()
+    await slice.hover()
+    expect(await page.locator('figure').nth(1).locator('.tip').textContent()).toBe('项目支出　67.50')
+    expect(await page.locator('tr.pointed').textContent()).toBe('项目支出67.50')
+    await page.click('[data-contrast-toggle]')
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate<{ violations: { id: string }[] }>(
+      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+    )
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.close()
+  }, 60_000)
 
   it('shows four charts, each with its numbers as a table, and grows its letters', async () => {
     const page = await open('/')

@@ -9,7 +9,7 @@ import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { books } from './books.ts'
 import { generatedBook } from './generated-book.ts'
-import { runsOf } from './printed-runs.ts'
+import { printedRuns as runsOf } from '#document/printed-runs'
 
 /** Random amounts may rightly look odd: medical contributions of one staff that move apart. That doubts the budget, not the book. */
 const plausibility = 'contributions-move-together'

@@ -7,6 +7,7 @@ import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import type { Template } from '#templates/template'
 import { compileBook, type CompiledBook } from './compile-book.ts'
+import { originsOf } from './origins.ts'
 
 export const buildFormats = ['html', 'docx', 'md', 'xlsx', 'csv', 'json'] as const
 export type BuildFormat = (typeof buildFormats)[number]
@@ -27,10 +28,11 @@ interface BookFile {
   readonly text: string | Uint8Array
 }
 
-async function filesOf(format: BuildFormat, { document, figures }: CompiledBook): Promise<readonly BookFile[]> {
+async function filesOf(format: BuildFormat, compiled: CompiledBook): Promise<readonly BookFile[]> {
+  const { document, figures } = compiled
   switch (format) {
     case 'html':
-      return [{ name: 'book.html', text: writeHtml(document) }]
+      return [{ name: 'book.html', text: writeHtml(document, { origins: originsOf(compiled) }) }]
     case 'docx':
       return [{ name: 'book.docx', text: await (await import('#writers/docx/write-docx')).writeDocx(document) }]
     case 'md':

@@ -7,7 +7,7 @@ import { plain } from '#document/blocks'
 import { numeral } from '#document/numeral'
 import { layOut } from '#forms/lay-out'
 import { layOutPerformance } from '#forms/project-performance/lay-out'
-import type { WriteScene } from '#narrative/grammar/scene'
+import type { Names, WriteScene } from '#narrative/grammar/scene'
 import type { Section } from '#narrative/section'
 import type { Template } from '#templates/template'
 import { namesOf } from './recognise/names.ts'
@@ -16,6 +16,8 @@ import { namesOf } from './recognise/names.ts'
 export interface CompiledBook {
   readonly document: Document
   readonly figures: Figures
+  /** Names of headings as the book prints them. */
+  readonly names: Names
 }
 
 /** Compiles a book by its template: overview, tables, narrative, glossary. Every printed amount is a fact of the book. */
@@ -24,7 +26,7 @@ export function compileBook(book: Book, template: Template): CompiledBook {
   const scene = sceneOf(book, figures)
   const blocks = [...overview(scene, template), ...tables(scene, template), ...narrative(scene, template), ...glossary(book, scene, template)]
   const title = `${book.unit.name}${book.year}年${book.unit.kind === 'unit' ? '单位' : '部门'}预算`
-  return { figures, document: { title, blocks, remarks: [] } }
+  return { figures, names: scene.names, document: { title, blocks, remarks: [] } }
 }
 
 function sceneOf(book: Book, figures: Figures): WriteScene {

@@ -1,6 +1,12 @@
-import { threePublicItems, type Book, type ExpenditureLine, type LineFund, type ThreePublicItem } from './book.ts'
+import { procurementKinds, threePublicItems, type Book, type ExpenditureLine, type LineFund, type ThreePublicItem } from './book.ts'
 import { isWithin } from './heading.ts'
 import type { FactKey, Fund, Part } from './key.ts'
+
+/** A row of the ledger: which of its lists, and the how many-th of it, from 1. */
+export interface LedgerRow {
+  readonly list: 'lines' | 'lastYear' | 'carryOut' | 'threePublic' | 'agencyOperation' | 'procurement'
+  readonly row: number
+}
 
 /** The smallest amounts a book knows: every printed amount is a sum of some of them, in this year or in the last. */
 export interface Atom {
@@ -15,11 +21,13 @@ export interface Atom {
   /** Three-public item or kind of procurement, where the book states those by themselves. */
   readonly item: string
   readonly exact: bigint
+  /** Where the ledger says it. */
+  readonly from: LedgerRow
 }
 
 const fiscalFunds: readonly string[] = ['generalPublic', 'governmentFunds', 'stateCapital']
 
-const blank: Omit<Atom, 'year' | 'role' | 'exact'> = {
+const blank: Omit<Atom, 'year' | 'role' | 'exact' | 'from'> = {
   functional: '',
   economic: '',
   fund: 'generalPublic',
@@ -38,7 +46,8 @@ function partOf(line: ExpenditureLine): Part {
 /** The book's ledger as atoms, in an order that keeps the parts of one heading together. */
 export function atomsOf(book: Book): readonly Atom[] {
   const last = book.year - 1
-  const lines = book.lines.map((line): Atom => ({
+  const from = (list: LedgerRow['list'], index = 0) => ({ from: { list, row: index + 1 } })
+  const lines = book.lines.map((line, index): Atom => ({
     ...blank,
     year: book.year,
     role: 'expenditure',
@@ -49,19 +58,42 @@ export function atomsOf(book: Book): readonly Atom[] {
     carryOver: line.carryOver,
     project: line.project,
     exact: line.amount,
+    ...from('lines', index),
   }))
-  const before = book.lastYear.lines.map((line): Atom => ({
+  const before = book.lastYear.lines.map((line, index): Atom => ({
     ...blank,
     year: last,
     role: 'expenditure',
     functional: line.functional,
     fund: line.fund,
     exact: line.amount,
+    ...from('lastYear', index),
   }))
-  const out = book.carryOut.map((line): Atom => ({ ...blank, year: book.year, role: 'carryOut', fund: line.fund, exact: line.amount }))
-  const three = threePublicItems.map((item): Atom => ({ ...blank, year: last, role: 'threePublic', item, exact: book.lastYear.threePublic[item] }))
-  const bought = Object.entries(book.procurement).map(([item, exact]): Atom => ({ ...blank, year: book.year, role: 'procurement', item, exact }))
-  const agency: Atom = { ...blank, year: last, role: 'agencyOperation', exact: book.lastYear.agencyOperation }
+  const out = book.carryOut.map((line, index): Atom => ({
+    ...blank,
+    year: book.year,
+    role: 'carryOut',
+    fund: line.fund,
+    exact: line.amount,
+    ...from('carryOut', index),
+  }))
+  const three = threePublicItems.map((item, index): Atom => ({
+    ...blank,
+    year: last,
+    role: 'threePublic',
+    item,
+    exact: book.lastYear.threePublic[item],
+    ...from('threePublic', index),
+  }))
+  const bought = procurementKinds.map((item, index): Atom => ({
+    ...blank,
+    year: book.year,
+    role: 'procurement',
+    item,
+    exact: book.procurement[item],
+    ...from('procurement', index),
+  }))
+  const agency: Atom = { ...blank, year: last, role: 'agencyOperation', exact: book.lastYear.agencyOperation, ...from('agencyOperation') }
   return [...lines.toSorted(byLedgerOrder), ...before.toSorted(byLedgerOrder), ...out, ...three, agency, ...bought]
 }
 

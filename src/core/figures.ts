@@ -1,4 +1,4 @@
-import { atomsOf, belongs, type Atom } from './atoms.ts'
+import { atomsOf, belongs, type Atom, type LedgerRow } from './atoms.ts'
 import type { Book } from './book.ts'
 import { microOf, printMicro, printMoney, type Figure } from './figure.ts'
 import { keyId, without, type FactKey } from './key.ts'
@@ -19,6 +19,10 @@ export interface Figures {
   get(key: FactKey): Figure | undefined
   /** The exact amount in fen behind an amount key. */
   exact(key: FactKey): bigint
+  /** The rows of the ledger that an amount key sums. */
+  rows(key: FactKey): readonly LedgerRow[]
+  /** The key of an id that `get` was asked for: what a printed figure is a figure of. */
+  keyOf(id: string): FactKey | undefined
   /** Headings that have any amount under this key's other dimensions, in code order. */
   codes(dimension: 'functional' | 'economic', key: FactKey): readonly string[]
   readonly residuals: readonly Residual[]
@@ -31,7 +35,7 @@ export function figuresOf(book: Book, style: MoneyStyle): Figures {
   const atoms = atomsOf(book)
   const stepFen = microOf(style.unit) / 10n ** BigInt(style.decimals) / microPerFen
   const { amounts, residuals } = roundAtoms(atoms, stepFen > 0n ? stepFen : 1n)
-  const cache = new Map<string, Figure | undefined>()
+  const cache = new Map<string, { readonly key: FactKey; readonly figure: Figure | undefined }>()
   const sum = (key: FactKey, values: (atom: Atom, index: number) => bigint) =>
     atoms.reduce((total, atom, index) => (belongs(atom, key, book.year) ? total + values(atom, index) : total), 0n)
   const figures: Figures = {
@@ -39,15 +43,16 @@ export function figuresOf(book: Book, style: MoneyStyle): Figures {
     style,
     residuals,
     exact: (key) => sum(key, (atom) => atom.exact),
+    rows: (key) => atoms.filter((atom) => belongs(atom, key, book.year) && atom.exact !== 0n).map(({ from }) => from),
+    keyOf: (id) => cache.get(id)?.key,
     codes: (dimension, key) => codesOf(atoms, dimension, key, book.year),
     get(key) {
       const id = keyId(key)
-      if (!cache.has(id))
-        cache.set(
-          id,
-          derive(key, figures, (amount) => sum(amount, (_, index) => amounts[index]!) * microPerFen),
-        )
-      return cache.get(id)
+      const known = cache.get(id)
+      if (known !== undefined) return known.figure
+      const figure = derive(key, figures, (amount) => sum(amount, (_, index) => amounts[index]!) * microPerFen)
+      cache.set(id, { key, figure })
+      return figure
     },
   }
   return figures

@@ -17,6 +17,7 @@ const atom = fc
   .map(({ isProject, ...rest }): Atom => ({
     ...rest,
     year: 2030,
+    from: { list: 'lines', row: 1 },
     role: 'expenditure',
     item: '',
     project: isProject ? `P${rest.functional}` : '',
@@ -44,6 +45,7 @@ describe('controlled rounding', () => {
   it('leaves amounts alone that are printed exactly', () => {
     const exact: Atom = {
       year: 2030,
+      from: { list: 'lines', row: 1 },
       role: 'expenditure',
       functional: '2080101',
       economic: '30101',

@@ -1,4 +1,4 @@
-import type { ExpenditureLine, LineFund } from '#core/book'
+import type { ExpenditureLine, LineFund, ProcurementKind, ThreePublicItem } from '#core/book'
 
 /** The Chinese words of the ledger tables for where money comes from, both ways. */
 export const fundWords: Readonly<Record<LineFund, string>> = {
@@ -21,6 +21,15 @@ export const kindWords: Readonly<Record<ExpenditureLine['kind'], string>> = {
   remittance: '上缴上级支出',
   subsidy: '对附属单位补助支出',
 }
+
+/** The Chinese words for the three public expenses and for what is procured. */
+export const threePublicWords: Readonly<Record<ThreePublicItem, string>> = {
+  overseas: '因公出国（境）费',
+  vehiclePurchase: '公务用车购置费',
+  vehicleOperation: '公务用车运行费',
+  reception: '公务接待费',
+}
+export const procurementWords: Readonly<Record<ProcurementKind, string>> = { goods: '货物', works: '工程', services: '服务' }
 
 /** Names of the files of a ledger. The first four must be there. */
 export const requiredFiles = ['book.yaml', 'income.csv', 'expenditure.csv', 'last-year.csv'] as const

@@ -1,6 +1,6 @@
 import { assetItems, procurementKinds, threePublicItems, type Book } from '#core/book'
 import { exact } from '../balance.ts'
-import { columns, fundWords, kindWords, type TableFile } from '../words.ts'
+import { columns, fundWords, kindWords, procurementWords, threePublicWords, type TableFile } from '../words.ts'
 
 /** A column of a sheet: its head, what to say when the pen rests on it, the words one may choose, or the list of codes. */
 export interface Column {
@@ -87,8 +87,6 @@ export interface BasicField {
   readonly value: (book: Book) => string
 }
 
-const threePublicLabels = { overseas: '因公出国（境）费', vehiclePurchase: '公务用车购置费', vehicleOperation: '公务用车运行费', reception: '公务接待费' }
-const procurementLabels = { goods: '货物', works: '工程', services: '服务' }
 const assetLabels: Readonly<Record<string, string>> = {
   provincialVehicles: '省级领导干部用车',
   bureauVehicles: '厅级领导干部用车',
@@ -110,14 +108,14 @@ export const basicFields: readonly BasicField[] = [
   { label: '预算类型', path: ['unit', 'kind'], words: kindOfBookWords, value: ({ unit }) => kindOfBookWords[unit.kind] },
   { label: '级次', path: ['unit', 'level'], note: '省级、市级、县级。', value: ({ unit }) => unit.level },
   ...threePublicItems.map((item) => ({
-    label: `上年${threePublicLabels[item]}（万元）`,
+    label: `上年${threePublicWords[item]}（万元）`,
     path: ['lastYear', 'threePublic', item],
     note: amountNote,
     value: ({ lastYear }: Book) => exact(lastYear.threePublic[item]),
   })),
   { label: '上年机关运行经费（万元）', path: ['lastYear', 'agencyOperation'], note: amountNote, value: ({ lastYear }) => exact(lastYear.agencyOperation) },
   ...procurementKinds.map((kind) => ({
-    label: `今年政府采购：${procurementLabels[kind]}（万元）`,
+    label: `今年政府采购：${procurementWords[kind]}（万元）`,
     path: ['procurement', kind],
     note: amountNote,
     value: ({ procurement }: Book) => exact(procurement[kind]),

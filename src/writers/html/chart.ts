@@ -17,7 +17,7 @@ export function chartHtml(chart: Chart, id: string): string {
   return [
     `<figure data-chart="${chart.shape}" aria-labelledby="${id}">`,
     `<figcaption id="${id}">${escape(chart.caption)}</figcaption>`,
-    `<div class="picture" role="img" aria-labelledby="${id}">${svg(chart, id)}</div>`,
+    `<div class="picture" role="img" aria-labelledby="${id}">${svg(chart, id)}<span class="tip" hidden></span></div>`,
     `<details open><summary>图中数据</summary><table class="chart-data"><thead><tr><th scope="col">项目</th><th scope="col">金额（${escape(chart.unit)}）</th></tr></thead><tbody>`,
     ...rows,
     '</tbody></table></details>',
@@ -35,7 +35,6 @@ function svg(chart: Chart, id: string): string {
         type: 'pie',
         radius: ['0%', '62%'],
         center: ['50%', '50%'],
-        silent: true,
         label: { formatter: '{b}\n{d}%', fontSize: 14, color: '#222' },
         labelLine: { length: 14, length2: 10 },
         data: chart.parts.map((part) => ({ name: `${part.label} ${textOf(part.runs)}`, value: part.weight })),

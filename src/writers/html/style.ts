@@ -1,7 +1,8 @@
 /** The look of a published book: calm, official, legible at 320 px and on A4. */
 export const style = `
 :root{--ink:#1b1b1b;--soft:#4a4a4a;--line:#c9c4ba;--paper:#fffdf8;--seal:#a32a22;--tint:#f5f0e6;font-size:100%}
-html[data-size="2"]{font-size:118%}html[data-size="3"]{font-size:140%}
+html[data-contrast=high]{--ink:#000;--soft:#000;--line:#000;--paper:#fff;--seal:#7a0000;--tint:#fff}html[data-contrast=high] body{background:#fff}html[data-contrast=high] a{text-decoration:underline}
+html{scroll-padding-bottom:45vh}html[data-size="2"]{font-size:118%}html[data-size="3"]{font-size:140%}
 *{box-sizing:border-box}
 body{margin:0;background:#ece8df;color:var(--ink);font-family:"Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif;line-height:1.85}
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem 1rem}
@@ -27,16 +28,10 @@ td[rowspan]{vertical-align:top}
 data[data-fact]{cursor:help;border-bottom:1px dotted #8a8477}data.same{background:#ffe9a8}
 figure{margin:1.5rem 0 2.2rem}figcaption{text-align:center;font-weight:700}.picture svg{max-width:100%;height:auto;display:block;margin:0 auto}
 details{max-width:32rem;margin:0 auto}summary{cursor:pointer;min-height:1.75rem}
-#origin{position:fixed;left:0;right:0;bottom:0;background:#1b1b1b;color:#fff;padding:.8rem 1.2rem;font-family:sans-serif;font-size:.95rem}#origin[hidden]{display:none}
+#origin{position:fixed;left:0;right:0;bottom:0;max-height:45vh;overflow:auto;background:var(--paper);border-top:3px solid var(--seal);box-shadow:0 -4px 16px #0003;padding:.8rem clamp(1rem,5vw,4rem) 1.2rem;font-size:.95rem}#origin[hidden]{display:none}
+#origin p{text-indent:0;margin:.3rem 0}#origin strong{font-size:1.2rem}#origin button{font:inherit;min-height:2rem;margin:.15rem .3rem .15rem 0;padding:.1rem .7rem;background:#fff;color:var(--ink);border:1px solid #8a8477;border-radius:4px;cursor:pointer}#origin p:first-child button{float:right}#origin caption{text-align:left;font-size:.95rem}#origin table{max-width:60rem}
+.picture{position:relative}.picture [ecmeta_data_index]{cursor:pointer}.tip{position:absolute;transform:translate(-50%,-130%);background:#1b1b1b;color:#fff;padding:.25rem .7rem;border-radius:4px;white-space:nowrap;pointer-events:none;font-size:.92rem}.tip[hidden]{display:none}tr.pointed>*{background:#ffe9a8}
 .lead{color:var(--soft);text-indent:0}
 @media(max-width:60rem){.page{grid-template-columns:minmax(0,1fr)}.contents{position:static;max-height:14rem;background:var(--paper);padding:1rem;border:1px solid var(--line)}}
 @media print{@page{size:A4;margin:25mm 20mm}body{background:#fff;font-size:11pt}nav,.tools,.skip,#origin{display:none}.page{display:block;padding:0}main{border:0;padding:0}h2{break-before:page}table{font-size:9pt}th,td{min-width:0;overflow-wrap:anywhere}.table-frame{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}data[data-fact]{border:0}}
-`
-
-/** Asking a figure where it comes from, and larger letters. The page is whole without it. */
-export const script = `
-(()=>{const o=document.getElementById('origin');const root=document.documentElement;
-const show=d=>{document.querySelectorAll('data.same').forEach(e=>e.classList.remove('same'));const same=[...document.querySelectorAll('data[data-fact]')].filter(e=>e.dataset.fact===d.dataset.fact);same.forEach(e=>e.classList.add('same'));o.textContent=d.textContent+'：'+(d.title||d.dataset.fact)+'。本页共 '+same.length+' 处引用。';o.hidden=false};
-document.addEventListener('click',e=>{const d=e.target.closest('data[data-fact]');if(d)show(d);else if(!o.contains(e.target))o.hidden=true;const a=e.target.closest('[data-ask]');if(a){const on=a.getAttribute('aria-pressed')!=='true';a.setAttribute('aria-pressed',on);document.querySelectorAll('data[data-fact]').forEach(d=>{if(on)d.tabIndex=0;else d.removeAttribute('tabindex')})}const b=e.target.closest('[data-set-size]');if(b)root.dataset.size=b.dataset.setSize;if(e.target.closest('[data-print]'))print()});
-document.addEventListener('keydown',e=>{if(e.key==='Escape')o.hidden=true;if(e.key==='Enter'||e.key===' '){const d=e.target.closest&&e.target.closest('data[data-fact]');if(d)show(d)}});})();
 `

@@ -1,9 +1,11 @@
 import type { Block, Document } from '#document/blocks'
 import { textOf } from '#document/blocks'
+import type { Origins } from '#document/origins'
 import { chartHtml } from './chart.ts'
 import { escape } from './escape.ts'
 import { runs } from './runs.ts'
-import { script, style } from './style.ts'
+import { originsData, script } from './script.ts'
+import { style } from './style.ts'
 import { tableHtml } from './table.ts'
 
 /** A page beside this one, as a site links its pages. */
@@ -12,11 +14,17 @@ export interface PageLink {
   readonly text: string
 }
 
-/**
- * One self-contained, accessible page: contents, real tables, charts with their numbers, figures that know their fact.
- * `links` are the pages beside it, none when the page stands alone; the one with `here` as its address is this page.
- */
-export function writeHtml(document: Document, links: readonly PageLink[] = [], here = ''): string {
+/** What stands around a document on its page. */
+export interface PageOptions {
+  /** The pages beside this one, none when the page stands alone; the one with `here` as its address is this page. */
+  readonly links?: readonly PageLink[]
+  readonly here?: string
+  /** Where its figures come from, for a page that can be asked. */
+  readonly origins?: Origins
+}
+
+/** One self-contained, accessible page: contents, real tables, charts with their numbers, figures that can say where they come from. */
+export function writeHtml(document: Document, { links = [], here = '', origins }: PageOptions = {}): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -30,7 +38,7 @@ export function writeHtml(document: Document, links: readonly PageLink[] = [], h
 <a class="skip" href="#main">跳到正文</a>
 <header>
 ${siteLinks(links, here)}<h1>${escape(document.title)}</h1>
-<div class="tools" role="group" aria-label="阅读工具"><button type="button" data-set-size="1">标准字号</button><button type="button" data-set-size="2">大字</button><button type="button" data-set-size="3">特大字</button><button type="button" data-ask aria-pressed="false">逐个查看数字</button><button type="button" data-print>打印</button></div>
+${tools}
 </header>
 <div class="page">
 <nav class="contents" aria-label="目录" tabindex="0">
@@ -42,12 +50,22 @@ ${contents(document.blocks).join('\n')}
 ${bodyOf(document.blocks)}
 </main>
 </div>
-<div id="origin" role="status" hidden></div>
-<script>${script}</script>
+<aside id="origin" aria-label="数字来源" aria-live="polite" tabindex="0" hidden></aside>
+${originsData(origins)}<script>${script}</script>
 </body>
 </html>
 `
 }
+
+const tools = `<div class="tools" role="group" aria-label="阅读工具">
+<button type="button" data-set-size="1" aria-pressed="true">标准字号</button>
+<button type="button" data-set-size="2" aria-pressed="false">大字</button>
+<button type="button" data-set-size="3" aria-pressed="false">特大字</button>
+<button type="button" data-contrast-toggle aria-pressed="false">高对比</button>
+<button type="button" data-read aria-pressed="false">朗读</button>
+<button type="button" data-ask aria-pressed="false">逐个查看数字</button>
+<button type="button" data-print>打印</button>
+</div>`
 
 function siteLinks(links: readonly PageLink[], here: string): string {
   if (links.length === 0) return ''

@@ -1,7 +1,7 @@
-import type { Block, Document, Run } from '#document/blocks'
+import type { Block, Document, Run } from './blocks.ts'
 
 /** Every stretch of text a document prints, in order. */
-export function runsOf(document: Document): readonly Run[] {
+export function printedRuns(document: Document): readonly Run[] {
   return document.blocks.flatMap(runsIn)
 }
 
