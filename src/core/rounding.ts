@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts'
+import { threePublicItemOf, type Atom } from './atoms.ts'
 
 /** A printed amount that no choice of roundings brings within one step of the truth: the rounding ledger lists it. */
 export interface Residual {
@@ -16,9 +16,10 @@ export interface Rounded {
 /** The sums a book may print, each as the atoms it adds up. */
 type Groups = ReadonlyMap<string, readonly number[]>
 
-function fundViews(atom: Atom): readonly string[] {
-  const views = ['', atom.fund, `${atom.fund}:${atom.carryOver ? 'carried' : 'current'}`]
-  return ['generalPublic', 'governmentFunds', 'stateCapital'].includes(atom.fund) ? [...views, 'fiscal'] : views
+/** Every choice of funds a sum may be over, each with this year's money and last year's together and apart. */
+function fundViews({ fund, carryOver }: Atom): readonly string[] {
+  const funds = ['generalPublic', 'governmentFunds', 'stateCapital'].includes(fund) ? ['', fund, 'fiscal'] : ['', fund]
+  return funds.flatMap((view) => [view, `${view}:${carryOver ? 'carried' : 'current'}`])
 }
 
 function partViews(atom: Atom): readonly string[] {
@@ -32,7 +33,18 @@ function signaturesOf(atom: Atom): readonly string[] {
   const economic = ['3', '5'].flatMap((length) =>
     fundViews(atom).map((fund) => `e|${atom.economic.slice(0, Number(length))}|${partViews(atom)[1] ?? ''}|${fund}`),
   )
-  return [...functional, ...economic, `p|${atom.project}`, `i|${atom.item}`].map((text) => `${atom.year}${atom.role}${text}`)
+  const own = [...functional, ...economic, `p|${atom.project}`, `i|${atom.item}`].map((text) => `${atom.year}${atom.role}${text}`)
+  return [...own, ...outlaySignatures(atom), ...threePublicSignatures(atom)]
+}
+
+/** Revenue, and expenditure with what goes to next year, sum both fund by fund. */
+function outlaySignatures(atom: Atom): readonly string[] {
+  return atom.role === 'expenditure' || atom.role === 'carryOut' ? fundViews(atom).map((fund) => `${atom.year}outlay${fund}`) : []
+}
+
+function threePublicSignatures(atom: Atom): readonly string[] {
+  const item = atom.role === 'expenditure' && atom.fund === 'generalPublic' ? threePublicItemOf(atom.economic) : undefined
+  return item === undefined ? [] : ['total', item, ...(item.startsWith('vehicle') ? ['vehicles'] : [])].map((name) => `${atom.year}threePublic${name}`)
 }
 
 function groupsOf(atoms: readonly Atom[]): Groups {
