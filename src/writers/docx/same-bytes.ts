@@ -8,12 +8,16 @@ const drawn = /\brId[\w-]{21}(?![\w-])|\b_Toc\d+\b/g
 const bookmark = /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g
 const drawing = /(<wp:docPr\b[^>]*?\bid=")(\d+)"/g
 
-/** The same file without the time it was made and with names in order, so that the same book gives the same bytes on every day. */
-export function withoutTime(bytes: Uint8Array): Uint8Array {
+/**
+ * The same file without the time it was made and with names in order, so that the same book gives the same bytes on every day; `parts` take the place
+ * of those of their names.
+ */
+export function withoutTime(bytes: Uint8Array, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const entries = unzipSync(bytes)
   const names = counted((count) => `_N${count}`)
   const same = Object.keys(entries).map((name) => {
     const entry = entries[name]!
+    if (parts[name] !== undefined) return [name, strToU8(parts[name])] as const
     if (/\.(?:xml|rels)$/.test(name)) return [name, strToU8(inOrder(strFromU8(entry), names))] as const
     return [name, name.endsWith('.xlsx') ? withoutTime(entry) : entry] as const
   })

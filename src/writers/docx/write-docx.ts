@@ -17,6 +17,7 @@ import type { Table as WordTable } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { Block, Document, Run, Table } from '#document/blocks'
 import { chartOf } from './chart.ts'
+import { fontTable } from './font-table.ts'
 import { page, styles } from './look.ts'
 import { withoutTime } from './same-bytes.ts'
 import { isWide } from '../table/columns.ts'
@@ -47,7 +48,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [coverOf(document), contents(), ...sectionsOf(document.blocks)],
   })
-  return withoutTime(new Uint8Array(await Packer.toArrayBuffer(word)))
+  return withoutTime(new Uint8Array(await Packer.toArrayBuffer(word)), { 'word/fontTable.xml': fontTable })
 }
 
 function coverOf({ title }: Document): ISectionOptions {
