@@ -1,15 +1,12 @@
 /**
- * Loaded before the program, it moves the process to another day, another zone of time and other luck: what a book's bytes must not depend on.
+ * Loaded before the program, it moves the process to another day and gives it other luck: what the bytes of a book must not depend on.
  */
 const days = 431
 const Now = Date
-globalThis.Date = class extends Now {
-  constructor(...given: [] | [number | string | Date]) {
-    super(given.length === 0 ? Now.now() + days * 86_400_000 : given[0]!)
-  }
-  static override now(): number {
-    return Now.now() + days * 86_400_000
-  }
-} as DateConstructor
+const moved = () => Now.now() + days * 86_400_000
+globalThis.Date = new Proxy(Now, {
+  construct: (_, given: readonly unknown[]) => (given.length === 0 ? new Now(moved()) : Reflect.construct(Now, given)),
+  get: (target, name) => (name === 'now' ? moved : Reflect.get(target, name)),
+})
 let drawn = 0.5
 Math.random = () => (drawn = (drawn * 9301 + 0.49297) % 1)

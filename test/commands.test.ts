@@ -93,7 +93,7 @@ describe('mingzhang check', () => {
     expect(run('check', at('wrong.md'), '--format', 'xlsx').stderr).toContain('--out')
     run('check', at('wrong.md'), '--format', 'xlsx', '--out', at('report.xlsx'))
     const { sheets } = await readXlsx(readFileSync(at('report.xlsx')))
-    expect(sheets.map(({ name }) => name)).toEqual(['文件清单', '问题清单', '未能理解的数字', '无法核对的事项'])
+    expect(sheets.map(({ name }) => name)).toEqual(['文件清单', '问题清单', '核对清单', '未能理解的数字', '无法核对的事项'])
     expect(sheets[1]!.rows.flat()).toContain('处理情况')
     run('check', at('wrong.md'), '--format', 'html', '--out', at('report.html'))
     expect(readFileSync(at('report.html'), 'utf8')).toMatch(/<!doctype html>[\s\S]*99\.99/)

@@ -1,4 +1,4 @@
-import type { Finding, NotChecked, ReadBook } from '#checks/check'
+import type { Check, Finding, NotChecked, ReadBook } from '#checks/check'
 import { checks } from '#checks/registry'
 import { diagnose, type Cause } from '#diagnosis/causes'
 import type { Remark } from '#document/blocks'
@@ -6,6 +6,7 @@ import type { ReadResult, Refusal } from '#document/read-result'
 import { refuse } from '#document/read-result'
 import type { TemplateChoice } from '#templates/template'
 import { isBudgetPublication } from './identify.ts'
+import { obligationOf, type Obligation } from './obligations.ts'
 import { withLastYear, type LastYear } from './last-year.ts'
 import { recogniseBook } from './recognise/recognise-book.ts'
 import { summaryOf, type BookSummary } from './summary.ts'
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly findings: readonly Finding[]
   readonly causes: readonly Cause[]
   readonly notChecked: readonly NotChecked[]
+  /** Every check of the catalogue, in its order: what should be checked, and what became of it. */
+  readonly obligations: readonly Obligation[]
 }
 
 /** The same with the whole book as it was read. */
@@ -40,8 +43,8 @@ export function checkDocument(result: ReadResult, templates: TemplateChoice, las
 
 /** Runs every check over a read book and joins the findings to causes. */
 export function checkBook(book: ReadBook, remarks: readonly Remark[] = []): CheckReport {
-  const outcomes = checks.map((check) => check.run(book))
-  const found = outcomes.flatMap((outcome) => outcome.findings).map(withDoubt)
+  const outcomes = checks.map((check) => (isInForce(check, book.year) ? check.run(book) : undefined))
+  const found = outcomes.flatMap((outcome) => outcome?.findings ?? []).map(withDoubt)
   const { findings, causes } = diagnose(book, found)
   return {
     status: 'checked',
@@ -49,9 +52,14 @@ export function checkBook(book: ReadBook, remarks: readonly Remark[] = []): Chec
     summary: summaryOf(book, remarks),
     findings,
     causes,
-    held: outcomes.reduce((sum, outcome) => sum + outcome.held, 0),
-    notChecked: outcomes.flatMap((outcome) => outcome.notChecked),
+    held: outcomes.reduce((sum, outcome) => sum + (outcome?.held ?? 0), 0),
+    notChecked: outcomes.flatMap((outcome) => outcome?.notChecked ?? []),
+    obligations: checks.map((check, index) => obligationOf(check, outcomes[index])),
   }
+}
+
+function isInForce({ inForce = {} }: Check, year: number | undefined): boolean {
+  return year === undefined || ((inForce.from ?? year) <= year && year <= (inForce.until ?? year))
 }
 
 /** What is found in a table without ruling lines may be a misreading of ours: it is told as a doubt, and says so. */

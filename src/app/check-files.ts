@@ -68,8 +68,8 @@ export async function checkFile(file: string, choice: TemplateChoice, lastYear: 
 /** A batch keeps what reports need and no more: whole books would fill the memory and the way between cores. */
 function withoutBook(report: CheckReport | Refusal): Outcome | Refusal {
   if (report.status === 'refused') return report
-  const { status, summary, held, findings, causes, notChecked } = report
-  return { status, summary, held, findings, causes, notChecked }
+  const { book: _, ...outcome } = report
+  return outcome
 }
 
 function broken(error: unknown): Refusal {

@@ -7,6 +7,7 @@ import type { TemplateChoice } from '#templates/template'
 import { checkDocument, type Outcome } from './check-document.ts'
 import type { FileReport } from './check-files.ts'
 import type { LastYear } from './last-year.ts'
+import { recounted } from './obligations.ts'
 import { readFile } from './read-file.ts'
 
 interface Half {
@@ -74,6 +75,14 @@ function ofNarrative(joint: Outcome, alone: Outcome, tables: Half): Outcome {
   const causes = joint.causes
     .map(({ edits, findings }) => ({ edits, findings: findings.flatMap((at) => (kept.includes(at) ? [kept.indexOf(at)] : [])) }))
     .filter(({ findings }) => findings.length > 0)
+  const notChecked = joint.notChecked.filter(({ place }) => place.file === undefined)
+  const obligations = joint.obligations.map((owed, at) =>
+    recounted(owed, {
+      held: Math.max(0, owed.held - tables.report.obligations[at]!.held),
+      findings: kept.filter((finding) => joint.findings[finding]!.check === owed.check).length,
+      notChecked: notChecked.filter(({ check }) => check === owed.check).length,
+    }),
+  )
   const facts = joint.summary.facts - tables.report.summary.facts
   return {
     status: 'checked',
@@ -89,6 +98,7 @@ function ofNarrative(joint: Outcome, alone: Outcome, tables: Half): Outcome {
     held: Math.max(0, joint.held - tables.report.held),
     findings: kept.map((at) => joint.findings[at]!),
     causes,
-    notChecked: joint.notChecked.filter(({ place }) => place.file === undefined),
+    notChecked,
+    obligations,
   }
 }

@@ -1,8 +1,9 @@
-import type { Finding } from '#checks/check'
+import { categories, type Finding } from '#checks/check'
 import type { Block, Document, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
 import type { Place } from '#document/place'
 import type { Outcome } from './check-document.ts'
+import type { Obligation } from './obligations.ts'
 import type { FileReport } from './check-files.ts'
 
 const words = { error: '错误', warning: '疑点', info: '提示' } as const
@@ -29,6 +30,12 @@ export function reportDocument(reports: readonly FileReport[]): Document {
         '问题清单',
         ['序号', ...column('文件'), '程度', '位置', '问题', '原文', '应为', '怎样改', '处理情况'],
         numbered(checked.flatMap(({ file, report }) => causeRows(report).map((row) => [...of(file), ...row]))),
+      ),
+      heading('核对清单'),
+      table(
+        '核对清单',
+        [...column('文件'), '类别', '核对', '一致', '不符', '无法核对', '结果'],
+        checked.flatMap(({ file, report }) => report.obligations.map((owed) => [...of(file), ...obligationRow(owed)])),
       ),
       heading('未能理解的数字'),
       table(
@@ -67,6 +74,12 @@ function fileRow({ file, report }: FileReport): readonly string[] {
     String(notChecked.length),
     ['已核对', ...summary.remarks.map(({ message }) => message)].join('；'),
   ]
+}
+
+const results = { held: '一致', finding: '有问题', notChecked: '无法核对', none: '本文件没有这类内容', notInForce: '本年度不适用' } as const
+
+function obligationRow({ category, title, held, findings, notChecked, status }: Obligation): readonly string[] {
+  return [categories[category], title, String(held), String(findings), String(notChecked), results[status]]
 }
 
 function causeRows({ causes, findings }: Outcome): readonly (readonly string[])[] {

@@ -59,6 +59,7 @@ export function reportJson(file: string, report: Outcome | Refusal): Record<stri
       findings: cause.findings.map((finding) => `F${finding + 1}`),
     })),
     notChecked: report.notChecked.map(({ check, why, place: at }) => ({ check, why, place: place(at) })),
+    obligations: report.obligations,
     remarks: summary.remarks.map(({ message, place: at }) => ({ message, place: place(at) })),
     notUnderstood: summary.unread.map(({ text, why, place: at }) => ({ text, why, place: place(at) })),
   }

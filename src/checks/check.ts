@@ -54,11 +54,33 @@ export interface Outcome {
   readonly notChecked: readonly NotChecked[]
 }
 
+/**
+ * What kind of relation a check is: sums inside a table; one fact stated in several places; reasons of changes; figures that are possible but unlikely;
+ * codes and names of headings; words, terms and marks; names, levels and years of the book; what must be there; performance targets.
+ */
+export const categories = {
+  'table-sums': '表内合计',
+  agreement: '前后一致',
+  reasons: '增减原因',
+  plausibility: '合理性',
+  headings: '科目',
+  wording: '文字',
+  identity: '名称年度',
+  completeness: '完整性',
+  targets: '绩效目标',
+} as const
+export type Category = keyof typeof categories
+
 /** One relation over what a book states. Its page is `check.md` beside it. */
 export interface Check {
   readonly id: string
   /** The requirement in Chinese, in a few words. */
   readonly title: string
+  readonly category: Category
+  /** Rises whenever the same book may get other findings than before. */
+  readonly version: number
+  /** The budget years its rule is in force, where the rule has a date; every year when left out. */
+  readonly inForce?: { readonly from?: number; readonly until?: number }
   readonly run: (book: ReadBook) => Outcome
 }
 

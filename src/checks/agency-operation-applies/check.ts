@@ -10,6 +10,8 @@ const administrative = /参照[^,。;]{0,10}公务员|参公|行政(?:单位)?�
 export const check: Check = {
   id: 'agency-operation-applies',
   title: '列机关运行经费的，是行政或参公单位',
+  category: 'plausibility',
+  version: 1,
   run(book) {
     const answers = new Answers('agency-operation-applies')
     const fact = book.facts.find(

@@ -8,6 +8,8 @@ import { printLike, say, size, whereOf } from '../printing.ts'
 export const check: Check = {
   id: 'change-agrees',
   title: '增减额与两年预算数一致',
+  category: 'agreement',
+  version: 1,
   run(book) {
     const answers = new Answers('change-agrees')
     const find = factFinder(book)

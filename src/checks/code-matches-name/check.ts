@@ -62,6 +62,8 @@ function report(answers: Answers, { heading, places }: Printed, name: string, ea
 export const check: Check = {
   id: 'code-matches-name',
   title: '科目编码与名称相符',
+  category: 'headings',
+  version: 1,
   run(book) {
     const answers = new Answers('code-matches-name')
     const pairs = printedPairs(book)

@@ -33,6 +33,8 @@ function editsIn({ text, place }: Text, rule: WordingRule, pattern: RegExp): rea
 export const check: Check = {
   id: 'common-misspelling',
   title: '没有错别字',
+  category: 'wording',
+  version: 1,
   run(book) {
     const answers = new Answers('common-misspelling')
     const texts = textsOf(book)

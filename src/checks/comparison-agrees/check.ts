@@ -13,6 +13,8 @@ import { comparisonsIn, type Comparison } from './comparison.ts'
 export const check: Check = {
   id: 'comparison-agrees',
   title: '说明中的增减额与增减幅度相符',
+  category: 'agreement',
+  version: 1,
   run(book) {
     const answers = new Answers('comparison-agrees')
     const bound = { growth: book.facts.filter(({ key }) => key.measure === 'growth'), stated: new Set(book.facts.map(({ key }) => keyId(key))) }

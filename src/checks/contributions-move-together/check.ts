@@ -29,6 +29,8 @@ function weighsBoth(book: ReadBook, { key }: StatedFact): boolean {
 export const check: Check = {
   id: 'contributions-move-together',
   title: '同一工资基数的缴费同向增减',
+  category: 'plausibility',
+  version: 1,
   run(book) {
     const answers = new Answers('contributions-move-together')
     const facts = growthFacts(book)

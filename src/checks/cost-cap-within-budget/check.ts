@@ -7,6 +7,8 @@ import { say } from '../printing.ts'
 export const check: Check = {
   id: 'cost-cap-within-budget',
   title: '成本上限不超过项目预算',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('cost-cap-within-budget')
     for (const project of book.projects) compare(answers, project)

@@ -8,6 +8,8 @@ const welcome = /节约|节省|节支|结余|压减|核减|审减|减少|降低|
 export const check: Check = {
   id: 'cost-indicator-direction',
   title: '成本指标方向为不超过',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('cost-indicator-direction')
     for (const { project, indicator } of indicatorsOf(book)) {

@@ -23,6 +23,8 @@ function foreignRow(book: ReadBook): StatedFact | undefined {
 export const check: Check = {
   id: 'department-or-unit',
   title: '部门预算与单位预算不混同',
+  category: 'identity',
+  version: 1,
   run(book) {
     const answers = new Answers('department-or-unit')
     const statement = book.passages.find(({ text }) => noSubordinate.test(compact(text)))

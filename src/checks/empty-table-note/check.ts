@@ -20,6 +20,8 @@ function hasAmounts(book: ReadBook, table: ReadTable): boolean {
 export const check: Check = {
   id: 'empty-table-note',
   title: '空表有说明',
+  category: 'completeness',
+  version: 1,
   run(book) {
     const answers = new Answers('empty-table-note')
     for (const table of book.tables) {

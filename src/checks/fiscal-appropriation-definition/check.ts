@@ -16,6 +16,8 @@ function uses(book: ReadBook, id: string): boolean {
 export const check: Check = {
   id: 'fiscal-appropriation-definition',
   title: '财政拨款收入的解释与表一致',
+  category: 'wording',
+  version: 1,
   run(book) {
     const answers = new Answers('fiscal-appropriation-definition')
     const definition = book.definitions.find(({ term }) => /^(?:本年)?财政拨款(?:收入)?$/.test(withoutNumber(term)))

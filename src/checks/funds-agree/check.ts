@@ -13,6 +13,8 @@ type Find = (key: FactKey) => StatedFact | undefined
 export const check: Check = {
   id: 'funds-agree',
   title: '各表同一科目金额一致',
+  category: 'table-sums',
+  version: 1,
   run(book) {
     const answers = new Answers('funds-agree')
     const find = factFinder(book)

@@ -51,6 +51,8 @@ function editsFor(wrong: readonly Titled[], level: GovernmentLevel): { readonly 
 export const check: Check = {
   id: 'government-level-fits',
   title: '标题中的政府级次与单位相符',
+  category: 'identity',
+  version: 1,
   run(book) {
     const answers = new Answers('government-level-fits')
     const titles = levelledTitles(book)

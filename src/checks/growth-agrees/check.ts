@@ -9,6 +9,8 @@ import { growthRange } from '../ratio.ts'
 export const check: Check = {
   id: 'growth-agrees',
   title: '增减幅度与增减额一致',
+  category: 'agreement',
+  version: 1,
   run(book) {
     const answers = new Answers('growth-agrees')
     const find = factFinder(book)

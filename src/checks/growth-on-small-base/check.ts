@@ -17,6 +17,8 @@ function lastYearOf(book: ReadBook, growth: StatedFact): string | undefined {
 export const check: Check = {
   id: 'growth-on-small-base',
   title: '基数过小的不写增长率',
+  category: 'reasons',
+  version: 1,
   run(book) {
     const answers = new Answers('growth-on-small-base')
     const seen = new Set<string>()

@@ -26,6 +26,8 @@ function hasNoBase(book: ReadBook, change: StatedFact): boolean {
 export const check: Check = {
   id: 'growth-stated',
   title: '总额增减也写增减幅度',
+  category: 'reasons',
+  version: 1,
   run(book) {
     const answers = new Answers('growth-stated')
     const growth = book.facts.filter(({ key }) => key.measure === 'growth')

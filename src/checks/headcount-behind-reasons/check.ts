@@ -14,6 +14,8 @@ function statesHeadcount(book: ReadBook): boolean {
 export const check: Check = {
   id: 'headcount-behind-reasons',
   title: '以人员变动解释增减的，写明实有人数',
+  category: 'reasons',
+  version: 1,
   run(book) {
     const answers = new Answers('headcount-behind-reasons')
     const texts = book.reasons.length > 0 ? book.reasons : book.passages.filter(({ section }) => section !== 'duties' && section !== 'performance')

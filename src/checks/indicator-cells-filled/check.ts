@@ -5,6 +5,8 @@ import { Answers, type Check, type ReadIndicator, type ReadProject } from '../ch
 export const check: Check = {
   id: 'indicator-cells-filled',
   title: '绩效指标填写完整',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('indicator-cells-filled')
     for (const project of book.projects) look(answers, project)

@@ -6,6 +6,8 @@ import { isCeiling, moneyOf } from '../targets.ts'
 export const check: Check = {
   id: 'indicator-kind-fits',
   title: '指标归类正确',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('indicator-kind-fits')
     for (const project of book.projects) look(answers, project)

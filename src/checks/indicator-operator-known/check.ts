@@ -8,6 +8,8 @@ const known = /^(?:[≥≤≧≦>=<]|>=|<=|定性|定量|大于等于|小于等�
 export const check: Check = {
   id: 'indicator-operator-known',
   title: '指标性质填写规范',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('indicator-operator-known')
     const all = indicatorsOf(book).map(({ indicator }) => indicator)

@@ -7,6 +7,8 @@ import { doubtOf } from '../targets.ts'
 export const check: Check = {
   id: 'indicator-weights-complete',
   title: '绩效指标分值合计完整',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('indicator-weights-complete')
     const whole = wholeOf(book)

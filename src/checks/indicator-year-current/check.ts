@@ -6,6 +6,8 @@ import { indicatorsOf } from '../targets.ts'
 export const check: Check = {
   id: 'indicator-year-current',
   title: '指标期限不早于预算年度',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('indicator-year-current')
     for (const { project, indicator } of indicatorsOf(book)) look(answers, book, project, indicator)

@@ -24,6 +24,8 @@ function printedNames(book: ReadBook): readonly Named[] {
 export const check: Check = {
   id: 'name-consistent',
   title: '封面与各表的单位名称一致',
+  category: 'identity',
+  version: 1,
   run(book) {
     const answers = new Answers('name-consistent')
     const names = printedNames(book)

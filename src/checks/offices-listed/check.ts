@@ -34,6 +34,8 @@ function statementIn(book: ReadBook): Statement | undefined {
 export const check: Check = {
   id: 'offices-listed',
   title: '内设机构数与所列机构一致',
+  category: 'completeness',
+  version: 1,
   run(book) {
     const answers = new Answers('offices-listed')
     const statement = statementIn(book)

@@ -7,6 +7,8 @@ import { isCeiling, isFloor } from '../targets.ts'
 export const check: Check = {
   id: 'overlapping-indicators',
   title: '同一项目指标不重叠',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('overlapping-indicators')
     for (const project of book.projects) compare(answers, project)

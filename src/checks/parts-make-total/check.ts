@@ -10,6 +10,8 @@ import { printLike, say, size, whereOf } from '../printing.ts'
 export const check: Check = {
   id: 'parts-make-total',
   title: '分项之和等于合计',
+  category: 'table-sums',
+  version: 1,
   run(book) {
     const answers = new Answers('parts-make-total')
     for (const equation of equationsOf(book.facts)) {

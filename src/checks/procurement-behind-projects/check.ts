@@ -18,6 +18,8 @@ function procurementTotals(book: ReadBook): readonly StatedFact[] {
 export const check: Check = {
   id: 'procurement-behind-projects',
   title: '项目有采购内容的，编列政府采购预算',
+  category: 'plausibility',
+  version: 1,
   run(book) {
     const answers = new Answers('procurement-behind-projects')
     const totals = procurementTotals(book)

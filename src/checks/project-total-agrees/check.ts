@@ -8,6 +8,8 @@ import { printLike, say, size, whereOf } from '../printing.ts'
 export const check: Check = {
   id: 'project-total-agrees',
   title: '绩效目标项目与合计一致',
+  category: 'agreement',
+  version: 1,
   run(book) {
     const answers = new Answers('project-total-agrees')
     const year = book.year ?? 0

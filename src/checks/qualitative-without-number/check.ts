@@ -7,6 +7,8 @@ import { indicatorsOf } from '../targets.ts'
 export const check: Check = {
   id: 'qualitative-without-number',
   title: '定性指标不写数值',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('qualitative-without-number')
     for (const { project, indicator } of indicatorsOf(book)) if (indicator.operator === '定性') look(answers, project, indicator)

@@ -8,6 +8,8 @@ import { say } from '../printing.ts'
 export const check: Check = {
   id: 'quantity-times-unit-cost',
   title: '数量乘以单位成本不超过预算',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('quantity-times-unit-cost')
     for (const project of book.projects) compare(answers, project)

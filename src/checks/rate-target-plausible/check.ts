@@ -11,6 +11,8 @@ const notRates = /增长|下降|降低|差错|失业|投诉|占比|提高|提升
 export const check: Check = {
   id: 'rate-target-plausible',
   title: '完成类比率目标合理',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('rate-target-plausible')
     const all = indicatorsOf(book).filter(({ indicator }) => isRate(indicator))

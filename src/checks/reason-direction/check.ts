@@ -63,6 +63,8 @@ function judge(answers: Answers, passage: ReadPassage, text: string, match: RegE
 export const check: Check = {
   id: 'reason-direction',
   title: '增减原因与增减方向一致',
+  category: 'reasons',
+  version: 1,
   run(book) {
     const answers = new Answers('reason-direction')
     const facts = book.facts.filter(({ key, from }) => key.measure === 'change' && from === 'prose')

@@ -68,6 +68,8 @@ function judge(answers: Answers, book: ReadBook, change: StatedFact, reason: Rea
 export const check: Check = {
   id: 'reason-explains-change',
   title: '增减原因解释得了增减额',
+  category: 'reasons',
+  version: 1,
   run(book) {
     const answers = new Answers('reason-explains-change')
     const done = new Set<string>()

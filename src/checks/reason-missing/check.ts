@@ -25,6 +25,8 @@ function isExplainedNearby(book: ReadBook, fact: StatedFact): boolean {
 export const check: Check = {
   id: 'reason-missing',
   title: '各科目增减都有原因说明',
+  category: 'reasons',
+  version: 1,
   run(book) {
     const answers = new Answers('reason-missing')
     const changed = changedItems(book)

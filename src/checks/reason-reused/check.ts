@@ -44,6 +44,8 @@ function isBoilerplate(uses: readonly Use[]): boolean {
 export const check: Check = {
   id: 'reason-reused',
   title: '增减原因不千篇一律',
+  category: 'reasons',
+  version: 1,
   run(book) {
     const answers = new Answers('reason-reused')
     const groups = [...usesByCause(book)]

@@ -8,6 +8,8 @@ import { printLike, say, size, whereOf } from '../printing.ts'
 export const check: Check = {
   id: 'revenue-equals-expenditure',
   title: '收入总计等于支出总计',
+  category: 'table-sums',
+  version: 1,
   run(book) {
     const answers = new Answers('revenue-equals-expenditure')
     const find = factFinder(book)

@@ -10,6 +10,8 @@ import { ratioRange } from '../ratio.ts'
 export const check: Check = {
   id: 'share-agrees',
   title: '占比与金额一致',
+  category: 'agreement',
+  version: 1,
   run(book) {
     const answers = new Answers('share-agrees')
     const find = factFinder(book)

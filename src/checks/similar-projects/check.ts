@@ -12,6 +12,8 @@ const common = 10
 export const check: Check = {
   id: 'similar-projects',
   title: '项目不重复设置',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('similar-projects')
     const told = new Set<string>()

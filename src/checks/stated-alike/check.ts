@@ -7,6 +7,8 @@ import { say, size, whereOf } from '../printing.ts'
 export const check: Check = {
   id: 'stated-alike',
   title: '同一指标各处一致',
+  category: 'agreement',
+  version: 1,
   run(book) {
     const answers = new Answers('stated-alike')
     for (const [id, facts] of factsByKey(book)) {

@@ -24,6 +24,8 @@ interface Tried {
 export const check: Check = {
   id: 'table-foots',
   title: '表内合计与分项相符（按表格形状）',
+  category: 'table-sums',
+  version: 1,
   run(book) {
     const answers = new Answers('table-foots')
     for (const grid of book.grids)

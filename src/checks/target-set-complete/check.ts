@@ -12,6 +12,8 @@ const needed: readonly (readonly [string, RegExp])[] = [
 export const check: Check = {
   id: 'target-set-complete',
   title: '绩效指标种类齐全',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('target-set-complete')
     for (const project of book.projects) if (project.indicators.length > 0) look(answers, project)

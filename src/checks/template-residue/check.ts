@@ -58,6 +58,8 @@ function hitsOf(residue: Residue, book: ReadBook): readonly Hit[] {
 export const check: Check = {
   id: 'template-residue',
   title: '没有模板残留',
+  category: 'wording',
+  version: 1,
   run(book) {
     const answers = new Answers('template-residue')
     for (const residue of residues) {

@@ -6,6 +6,8 @@ import { indicatorsOf } from '../targets.ts'
 export const check: Check = {
   id: 'year-as-target',
   title: '指标值不是年份',
+  category: 'targets',
+  version: 1,
   run(book) {
     const answers = new Answers('year-as-target')
     const rows = indicatorsOf(book).flatMap(({ indicator }) => (isMetByItself(book, indicator) ? [indicator] : []))

@@ -34,6 +34,8 @@ function strayYears(book: ReadBook, year: number): { readonly right: number; rea
 export const check: Check = {
   id: 'year-consistent',
   title: '标题年度与本书年度一致',
+  category: 'identity',
+  version: 1,
   run(book) {
     const answers = new Answers('year-consistent')
     const { year } = book

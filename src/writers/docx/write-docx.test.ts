@@ -74,6 +74,6 @@ test('the same document gives the same bytes at another moment', async () => {
 test('every face it names has free ones that may stand in', async () => {
   const named = new Set(Array.from((await xml('word/styles.xml')).matchAll(/w:eastAsia="([^"A-Za-z]+)"/g), ([, face]) => face))
   const table = await xml('word/fontTable.xml')
-  expect([...named].toSorted()).toEqual(['仿宋', '宋体', '楷体', '黑体'])
+  expect(named).toEqual(new Set(['仿宋', '宋体', '楷体', '黑体']))
   for (const face of named) expect(table).toMatch(new RegExp(`w:name="${face}"><w:altName w:val="[^"]+Noto`))
 })
