@@ -9,6 +9,7 @@ import { isBudgetPublication } from './identify.ts'
 import { obligationOf, type Obligation } from './obligations.ts'
 import { withLastYear, type LastYear } from './last-year.ts'
 import { recogniseBook } from './recognise/recognise-book.ts'
+import type { Waived } from './waivers.ts'
 import { summaryOf, type BookSummary } from './summary.ts'
 
 /** What a check of one document says: what it is, what holds, what does not, and what could not be checked. */
@@ -21,6 +22,8 @@ export interface Outcome {
   readonly notChecked: readonly NotChecked[]
   /** Every check of the catalogue, in its order: what should be checked, and what became of it. */
   readonly obligations: readonly Obligation[]
+  /** Findings the unit has answered for in the file beside the document; they are no part of `findings`. */
+  readonly waived?: readonly Waived[]
 }
 
 /** The same with the whole book as it was read. */

@@ -9,6 +9,7 @@ import { withPairs } from './check-pairs.ts'
 import { readBook } from './read-book.ts'
 import { readFile } from './read-file.ts'
 import { templatesFor } from './templates.ts'
+import { withWaivers } from './waivers.ts'
 
 export interface FileReport {
   readonly file: string
@@ -45,7 +46,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   const jobs = Math.min(options.jobs ?? availableParallelism(), Math.ceil(files.length / worthAWorker))
   const lastYear = await lastYearOf(options.lastYear)
   const choice = templatesFor(options.template)
-  if (jobs > 1) return withPairs(await checkInWorkers(files, jobs, options), choice, lastYear)
+  if (jobs > 1) return withWaivers(await withPairs(await checkInWorkers(files, jobs, options), choice, lastYear))
   const reports: FileReport[] = []
   for (const file of files) {
     // One after the other: a file stands in memory only while it is checked.
@@ -53,7 +54,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     reports.push({ file, report: await checkFile(file, choice, lastYear) })
     options.onProgress?.(reports.length, files.length, file)
   }
-  return withPairs(reports, choice, lastYear)
+  return withWaivers(await withPairs(reports, choice, lastYear))
 }
 
 /** Checks one file. Nothing a file holds may stop the batch, so a fault of ours becomes a report that says so. */

@@ -31,6 +31,7 @@ export function reportDocument(reports: readonly FileReport[]): Document {
         ['序号', ...column('文件'), '程度', '位置', '问题', '原文', '应为', '怎样改', '处理情况'],
         numbered(checked.flatMap(({ file, report }) => causeRows(report).map((row) => [...of(file), ...row]))),
       ),
+      ...waivedTable(checked, column, of),
       heading('核对清单'),
       table(
         '核对清单',
@@ -74,6 +75,25 @@ function fileRow({ file, report }: FileReport): readonly string[] {
     String(notChecked.length),
     ['已核对', ...summary.remarks.map(({ message }) => message)].join('；'),
   ]
+}
+
+type Checked = { readonly file: string; readonly report: Outcome }
+
+/** What the unit has answered for, where it has. */
+function waivedTable(checked: readonly Checked[], column: (name: string) => readonly string[], of: (file: string) => readonly string[]): readonly Block[] {
+  const rows = checked.flatMap(({ file, report }) =>
+    (report.waived ?? []).map(({ finding, waiver }) => [
+      ...of(file),
+      words[finding.severity],
+      where(finding.place),
+      finding.message,
+      waiver.reason,
+      waiver.author,
+      waiver.date ?? '',
+    ]),
+  )
+  if (rows.length === 0) return []
+  return [heading('已说明的问题'), table('已说明的问题', [...column('文件'), '程度', '位置', '问题', '理由', '说明人', '日期'], rows)]
 }
 
 const results = { held: '一致', finding: '有问题', notChecked: '无法核对', none: '本文件没有这类内容', notInForce: '本年度不适用' } as const

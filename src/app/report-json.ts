@@ -39,6 +39,7 @@ export function reportJson(file: string, report: Outcome | Refusal): Record<stri
       findings: findings.length,
       causes: causes.length,
       notChecked: report.notChecked.length,
+      waived: report.waived?.length ?? 0,
     },
     findings: findings.map((finding, index) => ({
       id: `F${index + 1}`,
@@ -59,6 +60,15 @@ export function reportJson(file: string, report: Outcome | Refusal): Record<stri
       findings: cause.findings.map((finding) => `F${finding + 1}`),
     })),
     notChecked: report.notChecked.map(({ check, why, place: at }) => ({ check, why, place: place(at) })),
+    waived: (report.waived ?? []).map(({ finding, waiver }) => ({
+      check: finding.check,
+      severity: finding.severity,
+      message: finding.message,
+      place: place(finding.place),
+      reason: waiver.reason,
+      author: waiver.author,
+      date: waiver.date ?? null,
+    })),
     obligations: report.obligations,
     remarks: summary.remarks.map(({ message, place: at }) => ({ message, place: place(at) })),
     notUnderstood: summary.unread.map(({ text, why, place: at }) => ({ text, why, place: place(at) })),

@@ -40,7 +40,17 @@ export function reportSarif(reports: readonly FileReport[]): Record<string, unkn
             ),
           },
         ],
-        results: reports.flatMap(({ file, report }) => (report.status === 'checked' ? report.findings.map((finding) => resultOf(file, finding)) : [])),
+        results: reports.flatMap(({ file, report }) =>
+          report.status === 'checked'
+            ? [
+                ...report.findings.map((finding) => resultOf(file, finding)),
+                ...(report.waived ?? []).map(({ finding, waiver }) => ({
+                  ...resultOf(file, finding),
+                  suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.author}：${waiver.reason}` }],
+                })),
+              ]
+            : [],
+        ),
       },
     ],
   }

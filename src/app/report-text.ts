@@ -23,6 +23,9 @@ export function reportText(file: string, report: Outcome | Refusal): string {
     for (const edit of cause.edits) lines.push(`       改：${where(edit.place)} “${edit.from}” → “${edit.to}”`)
     if (cause.edits.length === 0 && own[0]!.suggestion !== undefined) lines.push(`       建议：${own[0]!.suggestion}`)
   })
+  if (report.waived !== undefined && report.waived.length > 0) lines.push('', `  已说明的 ${report.waived.length} 处，不计入问题：`)
+  for (const { finding, waiver } of report.waived ?? [])
+    lines.push(`    ${finding.message}`, `       说明（${[waiver.author, waiver.date].filter(Boolean).join('，')}）：${waiver.reason}`)
   return `${lines.join('\n')}\n`
 }
 

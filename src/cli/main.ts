@@ -16,6 +16,18 @@ program
   )
 
 program
+  .command('waive')
+  .description('写明某些问题为什么可以不改；以后核对时单独列出')
+  .argument('<file>', '核对过的文件')
+  .argument('<ids...>', '问题编号，如 F3（见 check --format json）')
+  .option('--reason <text>', '理由')
+  .option('--author <name>', '说明人')
+  .option('--template <id>', '样式，auto 为自动', 'auto')
+  .action(async (file: string, ids: string[], options: { reason?: string; author?: string; template?: string }) =>
+    (await import('./waive.ts')).waive(file, ids, options),
+  )
+
+program
   .command('read')
   .description('读出文件里的表格、数据和未能理解之处')
   .argument('<file>', '文件')
