@@ -83,7 +83,7 @@ export function amount<Row>(title: string, of: (row: Row) => bigint, description
     type: 'number',
     title,
     description,
-    constraints: { required: true, pattern: '-?\\d+\\.\\d\\d' },
+    constraints: { required: true },
     of: (row) => printFen(of(row) as Fen, 'yuan'),
   }
 }

@@ -134,6 +134,9 @@ export const basicFields: readonly BasicField[] = [
     note: '整数，没有就留空。',
     value: ({ assets }: Book) => (assets[item] === undefined ? '' : String(assets[item])),
   })),
+  { label: '数据许可代号', path: ['license', 'name'], note: '公开数据时适用的许可，如 CC-BY-4.0；没有定就留空。', value: ({ license }) => license?.name ?? '' },
+  { label: '数据许可名称', path: ['license', 'title'], value: ({ license }) => license?.title ?? '' },
+  { label: '数据许可网址', path: ['license', 'path'], value: ({ license }) => license?.path ?? '' },
 ]
 
 export const basicSheet: Sheet = {
