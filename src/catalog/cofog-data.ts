@@ -1,7 +1,7 @@
 /**
  * Functional headings of the Chinese classification and the COFOG 1999 group they fall in, one a line, by code.
- * Columns: code, group, certainty (e, m, a: see `Certainty` in `cofog.ts`), other groups it may belong to, note; trailing
- * empty columns are left out. A heading without a row follows the one above it. `@name` stands for one of the notes in
+ * Columns: code, group, certainty (e, m, a: see `Certainty` in `cofog.ts`), other groups it may belong to besides those
+ * of the headings below it, note; trailing empty columns are left out. A heading without a row follows the one above it. `@name` stands for one of the notes in
  * `cofog.ts` that many rows share. Beware: COFOG's own "class" is its third level; a class of ours (类) is the first.
  *
  * Written from knowledge of both classifications: what COFOG says each of its groups includes, and what each heading
@@ -138,7 +138,7 @@ export const cofogMappingRows = `
 20599	09.8	m		未列明的教育支出
 206	04.8	a	01.4 01.5	COFOG按目的给研究归类：基础研究属01.4，其余属各部类的研究发展组
 20601	04.8	a	01.4 01.5	管理机关服务于各种研究
-20602	01.4	e
+20602	01.4	m	04.8 02.4	基础研究；专项技术基础另看
 2060206	01.4	a	02.4	专项基础科研可能属国防研究
 2060207	04.8	a	02.4	专项技术基础可能属国防研究
 20603	04.8	a	07.5 05.5 01.5 02.4	应用研究按服务的领域归类
@@ -271,7 +271,7 @@ export const cofogMappingRows = `
 20903	07.3	a	07.1 07.2	@medical
 20904	10.1	m	07.3	工伤；医疗费用近于卫生
 2090403	04.1	a	10.1 07.4	工伤预防介于劳动安全和社会保护之间
-20910	10.2	e
+20910	10.2	m	10.3	养老；丧葬补助金属10.3
 2091003	10.3	e
 20911	10.2	e
 20912	07.3	a	07.1 07.2	@medical
@@ -300,7 +300,7 @@ export const cofogMappingRows = `
 21018	07.4	m	07.6	疾病预防控制
 21099	07.6	m		未列明的卫生支出
 211	05.6	a	05.1 05.2 05.3 05.4	本类兼有各种环境保护和能源，要看款
-21101	05.6	e
+21101	05.6	m	05.3	综合管理；气候事务另看
 2110108	05.3	a	05.6	气候保护属05.3，综合管理属05.6
 21102	05.6	m	05.3	监测和监察的综合部分
 2110204	05.3	m	04.3	辐射防护

@@ -54,6 +54,21 @@ describe('the place of functional headings in COFOG', () => {
     }
   })
 
+  it('calls nothing exact that has a heading below it in another group', () => {
+    const exact = mapped.filter((code) => cofogFor(code)!.certainty === 'exact')
+    const strays = mapped.filter((code) =>
+      exact.some((above) => above !== code && code.startsWith(above) && cofogFor(code)!.group.code !== cofogFor(above)!.group.code),
+    )
+    expect(strays).toEqual([])
+  })
+
+  it('counts the groups of the headings below among the alternatives of the whole', () => {
+    const alternatives = (code: string) => cofogFor(code)!.candidates.map((one) => one.code)
+    expect(alternatives('20502')).toEqual(['09.2', '09.4', '09.8'])
+    expect(alternatives('214')).toEqual(expect.arrayContaining(['04.6', '05.3']))
+    expect(alternatives('2050202')).toEqual([])
+  })
+
   it.each([
     ['2050202', '09.1', 'exact'],
     ['2050203', '09.2', 'exact'],

@@ -79,22 +79,34 @@ function parse(): Bridge {
     if (heading === undefined) throw new Error(`No COFOG heading ${code}`)
     return heading
   }
-  const places = linesOf(cofogMappingRows).map(([code = '', group = '', grade = '', candidates = '', note = '']): [string, CofogPlace] => {
+  const rows = linesOf(cofogMappingRows)
+  const below = groupsBelow(rows)
+  const places = rows.map(([code = '', group = '', grade = '', candidates = '', note = '']): [string, CofogPlace] => {
     const certainty = certainties[grade]
     if (certainty === undefined) throw new Error(`Malformed COFOG row ${code}`)
+    const others = new Set([...candidates.split(' ').filter((other) => other !== ''), ...(below.get(code) ?? [])])
+    others.delete(group)
     return [
       code,
       {
         division: find(group.slice(0, 2)),
         group: find(group),
         certainty,
-        candidates: candidates === '' ? [] : candidates.split(' ').map(find),
+        candidates: [...others].toSorted().map(find),
         note: note === '' ? undefined : (sharedNotes[note] ?? note),
         basis: code,
       },
     ]
   })
   return { headings, places: new Map(places) }
+}
+
+/** For each heading the groups of the headings below it: parts of it belong there. */
+function groupsBelow(rows: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const below = new Map<string, Set<string>>()
+  for (const [code = '', group = ''] of rows)
+    for (let above = parentCode(code); above !== undefined; above = parentCode(above)) below.set(above, (below.get(above) ?? new Set()).add(group))
+  return below
 }
 
 /** Every division and group of COFOG 1999, divisions before their groups. */

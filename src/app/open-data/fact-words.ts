@@ -1,13 +1,10 @@
 import { decimalsOf, parseMoney, printMicro, printMoney, type Figure } from '#core/figure'
-import { conceptWords } from '#core/formula'
 import type { FactKey, Measure } from '#core/key'
 import { unitNames, type MoneyUnit } from '#core/money'
 import { revenueSources } from '#forms/revenue-sources'
 import { assetLabels, procurementLabels, threePublicLabels } from '#ledger/workbook/sheets'
 import type { OpenScene } from './column.ts'
 import { numberIn } from './projects.ts'
-
-export { conceptWords }
 
 export const measureWords: Readonly<Record<Measure, string>> = {
   amount: '金额',

@@ -1,8 +1,8 @@
-import { formulaOf, keyFundWords, partWords } from '#core/formula'
+import { conceptWords, formulaOf, keyFundWords, partWords } from '#core/formula'
 import { keyOfId, type FactKey } from '#core/key'
 import type { DataTable } from '#writers/datapackage/package'
 import { choice, numbered, rowNumber, tableOf, words, type Column, type OpenScene } from './column.ts'
-import { conceptWords, itemName, measureWords, statedBy, type Stated } from './fact-words.ts'
+import { itemName, measureWords, statedBy, type Stated } from './fact-words.ts'
 import { toHeadings } from './headings-of-row.ts'
 import { printedFacts, type PrintedFact } from './printed-facts.ts'
 
