@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { compileBook } from '#app/compile-book'
 import { parseMoney } from '#core/figure'
 import type { Figures } from '#core/figures'
-import { keyId } from '#core/key'
+import { keyId, keyOfId } from '#core/key'
 import { unitsByName } from '#core/money'
 import type { Fact } from '#core/reading'
 import { equationsOf } from '#core/relations'
@@ -40,7 +40,7 @@ function statedIn(table: Table, figures: Figures): readonly Fact<string>[] {
   return table.rows.flatMap(({ cells }) =>
     cells.flatMap(({ runs }) =>
       runs.flatMap((run): readonly Fact<string>[] => {
-        const key = run.fact === undefined ? undefined : figures.keyOf(run.fact)
+        const key = run.fact === undefined ? undefined : keyOfId(run.fact)
         const figure = key?.measure === 'amount' ? parseMoney(run.text, unit) : undefined
         if (key === undefined || figure === undefined) return []
         return [{ key, figure, blank: false, place: run.fact!, scope: table.caption ?? '', label: run.fact!, from: 'table' }]

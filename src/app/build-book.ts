@@ -1,23 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Book } from '#core/book'
 import { writeCsv } from '#writers/csv/write-csv'
+import { writeDataPackage } from '#writers/datapackage/write-datapackage'
 import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import type { Template } from '#templates/template'
 import { compileBook, type CompiledBook } from './compile-book.ts'
+import { openDataOf } from './open-data/open-data.ts'
 import { originsOf } from './origins.ts'
 
-export const buildFormats = ['html', 'docx', 'md', 'xlsx', 'csv', 'json'] as const
+export const buildFormats = ['html', 'docx', 'md', 'xlsx', 'csv', 'data', 'json'] as const
 export type BuildFormat = (typeof buildFormats)[number]
 
 /** Compiles a book by a template and writes it in the formats asked for; answers the files written. */
 export async function buildBook(book: Book, template: Template, formats: readonly BuildFormat[], out: string): Promise<readonly string[]> {
   const compiled = compileBook(book, template)
-  mkdirSync(out, { recursive: true })
   const files = await Promise.all(formats.map(async (format) => filesOf(format, compiled)))
   return files.flat().map(({ name, text }) => {
+    mkdirSync(dirname(join(out, name)), { recursive: true })
     writeFileSync(join(out, name), text)
     return join(out, name)
   })
@@ -41,6 +43,8 @@ async function filesOf(format: BuildFormat, compiled: CompiledBook): Promise<rea
       return [{ name: 'tables.xlsx', text: await writeXlsx(document) }]
     case 'csv':
       return document.blocks.flatMap((block) => (block.kind === 'table' ? [{ name: `${block.caption ?? '表'}.csv`, text: writeCsv(block) }] : []))
+    case 'data':
+      return writeDataPackage(openDataOf(compiled)).map(({ name, text }) => ({ name: `data/${name}`, text }))
     case 'json':
       return [
         {

@@ -29,18 +29,23 @@ export function compileBook(book: Book, template: Template): CompiledBook {
   return { figures, names: scene.names, document: { title, blocks, remarks: [] } }
 }
 
-function sceneOf(book: Book, figures: Figures): WriteScene {
+/** Names of headings as the book prints them: its own go before the official ones of its year. */
+function namesInBook(book: Book): Names {
   const own = [
     ...Object.entries(book.functionalNames).map(([code, name]) => ({ classification: 'functional' as const, code, name, place: {} })),
     ...Object.entries(book.economicNames).map(([code, name]) => ({ classification: 'departmentalEconomic' as const, code, name, place: {} })),
   ]
+  return namesOf(own, book.year)
+}
+
+function sceneOf(book: Book, figures: Figures): WriteScene {
   const reasons = new Map(book.reasons.map((reason) => [reason.about, reason.text]))
   return {
     year: book.year,
     bind: {},
     unit: book.unit.name,
     figures,
-    names: namesOf(own, book.year),
+    names: namesInBook(book),
     formula: formulaOf,
     reason: (about) => reasons.get(about),
   }

@@ -3,7 +3,7 @@ import { procurementKinds, threePublicItems } from '#core/book'
 import type { LedgerRow } from '#core/atoms'
 import { printExactly } from '#core/figure'
 import { wholeOf, type Figures } from '#core/figures'
-import { keyId, without, type FactKey } from '#core/key'
+import { keyId, keyOfId, without, type FactKey } from '#core/key'
 import type { Fen } from '#core/money'
 import type { Document } from '#document/blocks'
 import { printedRuns } from '#document/printed-runs'
@@ -21,10 +21,7 @@ export function originsOf({ document, figures, names }: CompiledBook): Origins {
     if (!rows.has(id)) rows.set(id, told.push(rowOf(row, figures, names)) - 1)
     return rows.get(id)!
   }
-  const found = factsOf(document).flatMap((id): readonly (readonly [string, Origin])[] => {
-    const key = figures.keyOf(id)
-    return key === undefined ? [] : [[id, originOf(key, figures, place)]]
-  })
+  const found = factsOf(document).map((id) => [id, originOf(keyOfId(id), figures, place)] as const)
   return { figures: Object.fromEntries(found), rows: told }
 }
 

@@ -93,6 +93,13 @@ export interface GlossaryEntry {
   readonly text: string
 }
 
+/** Terms under which the office gives its data away: the usual name (CC-BY-4.0), how it is called, where it is written. */
+export interface License {
+  readonly name: string
+  readonly title?: string
+  readonly path?: string
+}
+
 /** The counts of 国有资产占有使用情况, in pieces, as printed keys of `assetItems`. */
 export type AssetCounts = Readonly<Record<string, number>>
 
@@ -119,6 +126,8 @@ export interface Book {
   readonly economicNames: Readonly<Record<string, string>>
   /** Descriptions of functional headings for the glossary, by code. */
   readonly descriptions: Readonly<Record<string, string>>
+  /** Only the office can grant one, so there is none unless its ledger names it. */
+  readonly license?: License
 }
 
 /** Kinds of assets in the order printed; `vehicles` is the total of the six kinds after it. */

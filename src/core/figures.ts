@@ -21,8 +21,6 @@ export interface Figures {
   exact(key: FactKey): bigint
   /** The rows of the ledger that an amount key sums. */
   rows(key: FactKey): readonly LedgerRow[]
-  /** The key of an id that `get` was asked for: what a printed figure is a figure of. */
-  keyOf(id: string): FactKey | undefined
   /** Headings that have any amount under this key's other dimensions, in code order. */
   codes(dimension: 'functional' | 'economic', key: FactKey): readonly string[]
   readonly residuals: readonly Residual[]
@@ -35,7 +33,7 @@ export function figuresOf(book: Book, style: MoneyStyle): Figures {
   const atoms = atomsOf(book)
   const stepFen = microOf(style.unit) / 10n ** BigInt(style.decimals) / microPerFen
   const { amounts, residuals } = roundAtoms(atoms, stepFen > 0n ? stepFen : 1n)
-  const cache = new Map<string, { readonly key: FactKey; readonly figure: Figure | undefined }>()
+  const cache = new Map<string, Figure | undefined>()
   const sum = (key: FactKey, values: (atom: Atom, index: number) => bigint) =>
     atoms.reduce((total, atom, index) => (belongs(atom, key, book.year) ? total + values(atom, index) : total), 0n)
   const figures: Figures = {
@@ -44,15 +42,15 @@ export function figuresOf(book: Book, style: MoneyStyle): Figures {
     residuals,
     exact: (key) => sum(key, (atom) => atom.exact),
     rows: (key) => atoms.filter((atom) => belongs(atom, key, book.year) && atom.exact !== 0n).map(({ from }) => from),
-    keyOf: (id) => cache.get(id)?.key,
     codes: (dimension, key) => codesOf(atoms, dimension, key, book.year),
     get(key) {
       const id = keyId(key)
-      const known = cache.get(id)
-      if (known !== undefined) return known.figure
-      const figure = derive(key, figures, (amount) => sum(amount, (_, index) => amounts[index]!) * microPerFen)
-      cache.set(id, { key, figure })
-      return figure
+      if (!cache.has(id))
+        cache.set(
+          id,
+          derive(key, figures, (amount) => sum(amount, (_, index) => amounts[index]!) * microPerFen),
+        )
+      return cache.get(id)
     },
   }
   return figures

@@ -74,6 +74,16 @@ export function keyId(key: FactKey): string {
   return id
 }
 
+const nextDimension = new RegExp(`;(?=(?:${dimensions.join('|')})=)`)
+
+/** The key that an id was made from. */
+export function keyOfId(id: string): FactKey {
+  const [head = '', ...parts] = id.split(nextDimension)
+  const [concept, measure, year] = head.split('.')
+  const values = parts.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const)
+  return { concept, measure, year: Number(year), ...Object.fromEntries(values) } as unknown as FactKey
+}
+
 /** A key without some of its dimensions: the whole that the fact is part of. */
 export function without(key: FactKey, ...names: readonly (keyof FactKey)[]): FactKey {
   const rest: Partial<Record<keyof FactKey, unknown>> = { ...key }

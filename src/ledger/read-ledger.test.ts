@@ -94,6 +94,8 @@ describe('reading a ledger', () => {
     ['an amount', 'book.yaml', 'reception: 0.50', 'reception: 半万', '“reception”写的是“半万”'],
     ['a count', 'book.yaml', 'assets: {}', 'assets: { generalVehicles: 1.5 }', '应为整数'],
     ['a total beside its kinds', 'book.yaml', 'assets: {}', 'assets: { vehicles: 1 }', '不认识“vehicles”'],
+    ['a license in words', 'book.yaml', 'assets: {}', 'assets: {}\nlicense: { name: 随意使用 }', 'license.name 写的是“随意使用”，应为许可的通用代号'],
+    ['a license elsewhere', 'book.yaml', 'assets: {}', 'assets: {}\nlicense: { name: CC0-1.0, path: 本局网站 }', '应为许可全文的网址'],
     ['text for a list', 'book.yaml', 'subordinates: []', 'subordinates: 无', '应为清单'],
     ['a tab', 'book.yaml', '  name:', '\tname:', '制表符'],
     ['a colon in the text', 'book.yaml', '- 承担', '- 其中: 承担: ', '格式有误'],

@@ -1,13 +1,13 @@
-import { assetItems, procurementKinds, threePublicItems, type AssetCounts, type Book, type Unit } from '#core/book'
+import { assetItems, procurementKinds, threePublicItems, type AssetCounts, type Book, type License, type Unit } from '#core/book'
 import type { Fen } from '#core/money'
 import { quoted } from './nearest.ts'
 import { choiceOf, complain, listOf, mapOf, moneyOf, textOf, type Field } from './yaml-field.ts'
 
-const rootKeys = ['year', 'template', 'unit', 'duties', 'offices', 'staffing', 'subordinates', 'lastYear', 'procurement', 'assets', 'headingNames']
+const rootKeys = ['year', 'template', 'unit', 'duties', 'offices', 'staffing', 'subordinates', 'lastYear', 'procurement', 'assets', 'headingNames', 'license']
 const unitKeys = ['name', 'code', 'department', 'nature', 'kind', 'level']
 
 /** What `book.yaml` says: who the unit is, and the amounts that stand in no table of the ledger. */
-export type UnitFile = Pick<Book, 'year' | 'template' | 'unit' | 'procurement' | 'assets' | 'functionalNames' | 'economicNames'> & {
+export type UnitFile = Pick<Book, 'year' | 'template' | 'unit' | 'procurement' | 'assets' | 'functionalNames' | 'economicNames' | 'license'> & {
   readonly threePublic: Book['lastYear']['threePublic']
   readonly agencyOperation: Fen
 }
@@ -27,6 +27,7 @@ export function readUnitFile(root: Field): UnitFile {
     assets: assetsOf(parts.get('assets')),
     functionalNames: namesOf(names.get('functional'), /^2(?:\d\d){1,3}$/),
     economicNames: namesOf(names.get('economic'), /^3(?:\d\d){1,2}$/),
+    ...licenseOf(parts.get('license')),
   }
 }
 
@@ -75,6 +76,17 @@ function staffingOf(field: Field | undefined): Unit['staffing'] {
     seen.add(name)
     return { name, count: Number(count) }
   })
+}
+
+/** The terms for open data, if any are written. Software knows them by their short name, so that one is asked for. */
+function licenseOf(field: Field | undefined): { readonly license?: License } {
+  const parts = mapOf(field, ['name', 'title', 'path'])
+  if (field === undefined || parts.size === 0) return {}
+  const [name, title, path] = [textOf(parts.get('name')), textOf(parts.get('title')), textOf(parts.get('path'))]
+  const at = (part: string) => parts.get(part) ?? field
+  if (!/^[-\w.]+$/.test(name)) complain(at('name'), `license.name 写的是${quoted(name)}，应为许可的通用代号（字母、数字、点和横线），如 CC-BY-4.0。`)
+  if (path !== '' && !/^https?:\/\/[^\s<>]+$/.test(path)) complain(at('path'), `license.path 写的是${quoted(path)}，应为许可全文的网址，以 https:// 开头。`)
+  return { license: { name, ...(title === '' ? {} : { title }), ...(path === '' ? {} : { path }) } }
 }
 
 /** Counts as they are written; `vehicles` is the sum of the kinds and may not be written beside them. */

@@ -88,6 +88,11 @@ const dictionary = (keys: fc.Arbitrary<string>) =>
 const section = (name: 'revenue' | 'expenditure' | 'professional') =>
   fc.uniqueArray(fc.record({ section: fc.constant(name), term: words, text: words }), { selector: ({ term }) => term, maxLength: 3 })
 
+const license: fc.Arbitrary<NonNullable<Book['license']>> = fc.record(
+  { name: fc.stringMatching(/^[-A-Za-z0-9._]{1,12}$/), title: word, path: fc.webUrl() },
+  { requiredKeys: ['name'] },
+)
+
 const parts = fc.record({
   year: fc.integer({ min: 2000, max: 2099 }),
   template: word,
@@ -116,6 +121,7 @@ const parts = fc.record({
   functionalNames: dictionary(functional),
   economicNames: dictionary(economic),
   descriptions: dictionary(functional),
+  license: fc.option(license, { nil: undefined }),
 })
 
 const book: fc.Arbitrary<Book> = parts.chain((rest) =>
@@ -125,8 +131,15 @@ const book: fc.Arbitrary<Book> = parts.chain((rest) =>
       texts: fc.array(words, { minLength: 20, maxLength: 20 }),
     })
     .map(({ lines, texts }) => {
+      const { license: terms, ...known } = rest
       const about = [...new Set(['threePublic', ...[...lines, ...rest.lastYear.lines].map((each) => each.functional), 'total'])]
-      return { ...rest, lines, income: incomeFor(lines, rest.carryOut), reasons: about.map((each, index) => ({ about: each, text: texts[index] ?? '' })) }
+      return {
+        ...known,
+        ...(terms === undefined ? {} : { license: terms }),
+        lines,
+        income: incomeFor(lines, rest.carryOut),
+        reasons: about.map((each, index) => ({ about: each, text: texts[index] ?? '' })),
+      }
     }),
 )
 

@@ -77,7 +77,7 @@ function amounts<Item extends string>(record: Readonly<Record<Item, Fen>>, items
   return Object.fromEntries(items.map((item) => [item, exact(record[item])]))
 }
 
-function unitFile({ year, template, unit, lastYear, procurement, assets, functionalNames, economicNames }: Book) {
+function unitFile({ year, template, unit, lastYear, procurement, assets, functionalNames, economicNames, license }: Book) {
   const { name, code, department, nature, kind, level, duties, staffing, subordinates } = unit
   return {
     year,
@@ -91,6 +91,7 @@ function unitFile({ year, template, unit, lastYear, procurement, assets, functio
     procurement: amounts(procurement, procurementKinds),
     assets: Object.fromEntries(assetItems.flatMap((item) => (assets[item] === undefined ? [] : [[item, assets[item]]]))),
     headingNames: { functional: functionalNames, economic: economicNames },
+    ...(license === undefined ? {} : { license }),
   }
 }
 

@@ -87,7 +87,8 @@ export interface BasicField {
   readonly value: (book: Book) => string
 }
 
-const assetLabels: Readonly<Record<string, string>> = {
+/** Names of the kinds of assets that a ledger counts. */
+export const assetLabels: Readonly<Record<string, string>> = {
   provincialVehicles: '省级领导干部用车',
   bureauVehicles: '厅级领导干部用车',
   generalVehicles: '一般公务用车',
@@ -126,6 +127,9 @@ export const basicFields: readonly BasicField[] = [
     note: '整数，没有就留空。',
     value: ({ assets }: Book) => (assets[item] === undefined ? '' : String(assets[item])),
   })),
+  { label: '数据许可代号', path: ['license', 'name'], note: '公开数据时适用的许可，如 CC-BY-4.0；没有定就留空。', value: ({ license }) => license?.name ?? '' },
+  { label: '数据许可名称', path: ['license', 'title'], value: ({ license }) => license?.title ?? '' },
+  { label: '数据许可网址', path: ['license', 'path'], value: ({ license }) => license?.path ?? '' },
 ]
 
 export const basicSheet: Sheet = {

@@ -42,6 +42,11 @@ describe('the ledger as a workbook', () => {
     )
   }, 60_000)
 
+  it('keeps the license of the data', async () => {
+    const written: Book = { ...book, license: { name: 'CC-BY-4.0', title: '署名 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' } }
+    expect(await readWorkbook(await writeWorkbook(written, codes), '台账.xlsx')).toEqual({ book: written })
+  })
+
   it('gives the same bytes twice', async () => {
     expect(Buffer.from(await writeWorkbook(book, codes)).equals(Buffer.from(await writeWorkbook(book, codes)))).toBe(true)
   })
