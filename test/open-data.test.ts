@@ -17,7 +17,7 @@ import { qinghai, templates } from '#templates/registry'
 import { writeDataPackage } from '#writers/datapackage/write-datapackage'
 import { exampleBook } from './example.ts'
 import { generatedBook } from './generated-book.ts'
-import { runsOf } from './printed-runs.ts'
+import { printedRuns as runsOf } from '#document/printed-runs'
 
 interface Resource {
   readonly name: string
