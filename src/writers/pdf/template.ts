@@ -16,9 +16,11 @@ export const template = String.raw`
 #set par(justify: true, leading: gap, spacing: gap, first-line-indent: (amount: 2em, all: true))
 #set block(spacing: gap)
 
+// A line may end here: no room at all would be no place to end it.
+#let seam = h(0.01pt)
 #let runs(list) = {
   for run in list {
-    let words = for piece in run.pieces { if piece == "\n" { linebreak() } else if piece == "" { h(0pt) } else { piece } }
+    let words = for piece in run.pieces { if piece == "\n" { linebreak() } else if piece == "" { seam } else { piece } }
     if run.strong { strong(words) } else { words }
   }
 }
@@ -41,9 +43,9 @@ export const template = String.raw`
     set par(justify: false, first-line-indent: 0pt)
     text(font: latin(data.faces.title), weight: 700, size: sizes.part, it)
   })),
-  it => block(width: 100%, sticky: true, text(font: data.faces.heading, weight: 500, [#h(2em)#it])),
-  it => block(width: 100%, sticky: true, text(font: latin(data.faces.second), weight: 700, [#h(2em)#it])),
-  it => block(width: 100%, sticky: true, [#h(2em)#it]),
+  it => block(width: 100%, above: gap, below: gap, sticky: true, text(font: data.faces.heading, weight: 500, [#h(2em)#it])),
+  it => block(width: 100%, above: gap, below: gap, sticky: true, text(font: latin(data.faces.second), weight: 700, [#h(2em)#it])),
+  it => block(width: 100%, above: gap, below: gap, sticky: true, [#h(2em)#it]),
 )
 #show <part>: it => (styles.at(0))(it.body)
 #show <first>: it => (styles.at(1))(it.body)
@@ -72,7 +74,7 @@ export const template = String.raw`
 
 #let grid-of(it) = {
   set text(size: it.size * 1pt)
-  set par(justify: false, first-line-indent: 0pt, leading: 0.35em, spacing: 0.35em)
+  set par(justify: false, first-line-indent: 0pt, leading: 0.3em, spacing: 0.3em)
   set align(center)
   let cells(list) = list.map(cell => cell-of(cell, it.inset))
   if it.header.len() + it.body.len() > 0 {
@@ -131,6 +133,8 @@ export const template = String.raw`
   show outline.entry.where(level: 1): set text(font: data.faces.heading, weight: 500)
   show heading: it => align(center, text(font: data.faces.heading, weight: 500, size: sizes.part, it.body))
   set text(size: 14pt)
+  set par(leading: 9pt, spacing: 9pt)
+  set block(spacing: 9pt)
   outline(title: [目　录], target: entries, indent: level => calc.min(level, 2) * 1.5em)
 }
 
