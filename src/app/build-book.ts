@@ -7,15 +7,22 @@ import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import type { Template } from '#templates/template'
 import { compileBook, type CompiledBook } from './compile-book.ts'
+import { printBook, type PrintOptions } from './print-book.ts'
 
-export const buildFormats = ['html', 'docx', 'md', 'xlsx', 'csv', 'json'] as const
+export const buildFormats = ['html', 'pdf', 'docx', 'md', 'xlsx', 'csv', 'json'] as const
 export type BuildFormat = (typeof buildFormats)[number]
 
 /** Compiles a book by a template and writes it in the formats asked for; answers the files written. */
-export async function buildBook(book: Book, template: Template, formats: readonly BuildFormat[], out: string): Promise<readonly string[]> {
+export async function buildBook(
+  book: Book,
+  template: Template,
+  formats: readonly BuildFormat[],
+  out: string,
+  print: PrintOptions = {},
+): Promise<readonly string[]> {
   const compiled = compileBook(book, template)
   mkdirSync(out, { recursive: true })
-  const files = await Promise.all(formats.map(async (format) => filesOf(format, compiled)))
+  const files = await Promise.all(formats.map(async (format) => filesOf(format, compiled, print)))
   return files.flat().map(({ name, text }) => {
     writeFileSync(join(out, name), text)
     return join(out, name)
@@ -27,10 +34,12 @@ interface BookFile {
   readonly text: string | Uint8Array
 }
 
-async function filesOf(format: BuildFormat, { document, figures }: CompiledBook): Promise<readonly BookFile[]> {
+async function filesOf(format: BuildFormat, { document, figures }: CompiledBook, print: PrintOptions): Promise<readonly BookFile[]> {
   switch (format) {
     case 'html':
       return [{ name: 'book.html', text: writeHtml(document) }]
+    case 'pdf':
+      return [{ name: 'book.pdf', text: await printBook(document, print) }]
     case 'docx':
       return [{ name: 'book.docx', text: await (await import('#writers/docx/write-docx')).writeDocx(document) }]
     case 'md':

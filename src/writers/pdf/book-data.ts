@@ -14,14 +14,14 @@ const partTitle = 62
 /** Headings down to this level of the document stand in the contents. */
 const deepest = 3
 
-/** A document as what the template prints. */
-export function bookData(document: Document, { shown }: Words, faces: Fonts['faces']): BookData {
+/** A document as what the template prints; `inCharts` are the words as charts can show them. */
+export function bookData(document: Document, { shown }: Words, inCharts: Words, faces: Fonts['faces']): BookData {
   const runs = (list: readonly Run[], ems = bodyLine): RunsData =>
     list.map(({ text, strong }) => ({ pieces: piecesOf(shown(text), ems), strong: strong === true })).filter(({ pieces }) => pieces.length > 0)
   return {
     title: shown(document.title),
     cover: coverLines(document.title).map((text) => runs([{ text }], 17)),
-    parts: partsOf(new Outliner(document.blocks, runs, shown), document.blocks),
+    parts: partsOf(new Outliner(document.blocks, runs, inCharts.shown), document.blocks),
     faces,
   }
 }

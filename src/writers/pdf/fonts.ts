@@ -34,21 +34,31 @@ export interface Fonts {
 
 let ownFonts: readonly FontFile[] | undefined
 
-/** Our fonts, and those of the office before them where they are what the standard asks for. */
+/** Our fonts, and those of the office before them where they are what the standard asks for; its other fonts help out where a character is in none of these. */
 export function fontsWith(given: readonly string[]): Fonts {
   ownFonts ??= ownFiles().map((path) => readFont(path)!)
   const theirs = given.map((path) => readFont(path)).filter((font) => font !== undefined)
   const of = (role: Role) => official[role].flatMap((name) => theirs.filter(({ families }) => families.includes(name)).flatMap(({ families }) => families))
-  const rest = Object.keys(official).flatMap((role) => of(role as Role))
+  const rest = theirs.flatMap(({ families }) => families)
   const faceOf = (role: Role) => [...new Set([...of(role), own[standIns[role]], own.serif, own.sans, ...rest])]
   return {
-    files: [...ownFonts, ...theirs.filter(({ families }) => families.some((name) => rest.includes(name)))],
+    files: [...ownFonts, ...theirs],
     faces: { title: faceOf('title'), body: faceOf('body'), heading: faceOf('heading'), second: faceOf('second') },
   }
 }
 
-/** The faces of the standard among these files, by the names the standard's readers know them by. */
-export function officialAmong(given: readonly string[]): readonly string[] {
-  const known = new Set<string>(Object.values(official).flat())
-  return [...new Set(given.flatMap((path) => readFont(path)?.families.filter((name) => known.has(name)) ?? []))]
+/** Whether a character can stand in a chart, whose words are set in one face of ours. */
+export function drawsInChart({ files }: Fonts): (codePoint: number) => boolean {
+  return files.find(({ families }) => families.includes(own.serif))!.draws
+}
+
+const roleNames: Readonly<Record<Role, string>> = { title: '标题（小标宋）', body: '正文（仿宋）', heading: '一级标题（黑体）', second: '二级标题（楷体）' }
+
+/** Which kinds of writing these files have the face of the standard for, and which not, in the words of the standard; undefined when none is a font. */
+export function rolesAmong(given: readonly string[]): { readonly found: readonly string[]; readonly lacking: readonly string[] } | undefined {
+  const families = given.flatMap((path) => readFont(path)?.families ?? [])
+  if (families.length === 0) return undefined
+  const has = (role: Role) => official[role].some((name) => families.includes(name))
+  const roles = Object.keys(roleNames) as Role[]
+  return { found: roles.filter(has).map((role) => roleNames[role]), lacking: roles.filter((role) => !has(role)).map((role) => roleNames[role]) }
 }

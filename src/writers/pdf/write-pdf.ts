@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Document } from '#document/blocks'
 import { bookData } from './book-data.ts'
-import { fontsWith, type Fonts } from './fonts.ts'
+import { drawsInChart, fontsWith, type Fonts } from './fonts.ts'
 import { template } from './template.ts'
 import { wordsFor } from './words.ts'
 
@@ -15,7 +15,7 @@ export interface PdfFile {
 }
 
 export interface PdfOptions {
-  /** Font files of the office, used where they are what GB/T 9704-2012 asks for. */
+  /** Font files of the office: what GB/T 9704-2012 asks for is used before ours, the rest for characters that ours lack. */
   readonly fonts?: readonly string[]
 }
 
@@ -31,13 +31,14 @@ const memory = 3
 export async function writePdf(document: Document, { fonts: given = [] }: PdfOptions = {}): Promise<PdfFile> {
   const { compiler, fonts } = engineFor(given)
   const words = wordsFor((codePoint) => fonts.files.some(({ draws }) => draws(codePoint)))
-  const data = bookData(document, words, fonts.faces)
+  const inCharts = wordsFor(drawsInChart(fonts))
+  const data = bookData(document, words, inCharts, fonts.faces)
   compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)))
   const bytes = new Uint8Array(print(compiler))
   compiler.evictCache(memory)
   // The engine frees a document only between turns of the event loop.
   await setImmediate()
-  return { bytes, missing: [...words.missing] }
+  return { bytes, missing: [...new Set([...words.missing, ...inCharts.missing])] }
 }
 
 interface Engine {
