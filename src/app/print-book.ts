@@ -23,7 +23,7 @@ export async function printBook(document: Document, { fonts = [], tell }: PrintO
 const fontFile = /\.(?:ttf|otf|ttc|otc)$/i
 
 /** The font files in a folder of the office; without any, what to do. */
-export async function findFonts(folder: string): Promise<{ readonly fonts: readonly string[] } | { readonly problem: string }> {
+export async function findFonts(folder: string): Promise<{ readonly fonts: readonly string[]; readonly told?: string } | { readonly problem: string }> {
   const wanted = '应放方正小标宋、仿宋_GB2312、黑体、楷体_GB2312 等字体文件（.ttf、.otf、.ttc）；没有这些字体时去掉 --fonts，用自带的字体'
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return { problem: `${folder}：没有这个字体文件夹。${wanted}。` }
   const { rolesAmong } = await import('#writers/pdf/fonts')
@@ -31,5 +31,8 @@ export async function findFonts(folder: string): Promise<{ readonly fonts: reado
     .filter((name) => fontFile.test(name))
     .toSorted()
     .map((name) => join(folder, name))
-  return rolesAmong(fonts) === undefined ? { problem: `${folder}：文件夹里没有可用的字体。${wanted}。` } : { fonts }
+  const roles = rolesAmong(fonts)
+  if (roles === undefined) return { problem: `${folder}：文件夹里没有可用的字体。${wanted}。` }
+  const lacking = roles.lacking.length === 0 ? '' : `；${roles.lacking.join('、')}没有，用自带的字体代替`
+  return { fonts, told: `${folder}：用给出的字体排${roles.found.length === 0 ? '自带字体没有的字' : roles.found.join('、')}${lacking}。` }
 }

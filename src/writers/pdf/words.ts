@@ -23,13 +23,18 @@ export function wordsFor(draws: (codePoint: number) => boolean): Words {
     const found = known.get(char)
     if (found !== undefined) return found
     const codePoint = char.codePointAt(0)!
-    const isDrawn = char === '\n' || draws(codePoint)
+    const isDrawn = char === '\n' || (!isPrivate(codePoint) && draws(codePoint))
     if (!isDrawn) missing.add(char)
     const shown = isDrawn ? char : `［U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}］`
     known.set(char, shown)
     return shown
   }
   return { missing, shown: (text) => Array.from(text.replace(breaks, '\n').replaceAll('\t', ' ').replace(inkless, ''), show).join('') }
+}
+
+/** In the private area every font draws what it likes, so a copy of the text would say nothing: archives (PDF/A) refuse it. */
+function isPrivate(codePoint: number): boolean {
+  return (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000
 }
 
 /** Where a line may end inside a word that is longer than a line: between any two of its characters. */
