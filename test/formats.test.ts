@@ -8,6 +8,7 @@ import { keyId } from '#core/key'
 import { qinghai } from '#templates/registry'
 import { writeDocx } from '#writers/docx/write-docx'
 import { writeHtml } from '#writers/html/write-html'
+import { writePdf } from '#writers/pdf/write-pdf'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import { exampleBook } from './example.ts'
 import { runsOf } from './printed-runs.ts'
@@ -52,6 +53,10 @@ it('is refused by name when it is a Word file of the old kind or a bare zip', as
   const empty = new Uint8Array([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)])
   expect(await readBytes(empty)).toMatchObject({ status: 'refused', message: expect.stringContaining('压缩包') })
 })
+
+it('gives back every figure from the PDF, those of its charts too', async () => {
+  expect(await lost((await writePdf(document)).bytes, document)).toEqual({ lost: [], findings: [] })
+}, 60_000)
 
 it('gives back every figure when the page is printed to PDF', async () => {
   const page = await browser.newPage()

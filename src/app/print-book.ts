@@ -15,7 +15,9 @@ export async function printBook(document: Document, { fonts = [], tell }: PrintO
   if (missing.length > 0) {
     const codes = missing.map((char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
     const shown = codes.length > 10 ? `${codes.slice(0, 10).join('、')} 等` : codes.join('、')
-    tell?.(`book.pdf：有 ${codes.length} 个字符在现有字体里没有字形，已按编码印成［${codes[0]}］的样子：${shown}。请改用通用字符，或用 --fonts 给出有这些字的字体。`)
+    tell?.(
+      `book.pdf：有 ${codes.length} 个字符在现有字体里没有字形，已按编码印成［${codes[0]}］的样子：${shown}。请改用通用字符，或用 --fonts 给出有这些字的字体。`,
+    )
   }
   return bytes
 }

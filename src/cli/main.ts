@@ -31,7 +31,9 @@ program
   .option('--template <id>', '样式，默认用台账里写的', 'auto')
   .option('--fonts <dir>', '单位自有的公文字体（小标宋、仿宋、黑体、楷体）所在的文件夹，排 PDF 用')
   .requiredOption('--out <dir>', '输出文件夹')
-  .action(async (book: string, options: { formats: string; template: string; out: string; fonts?: string }) => (await import('./build.ts')).build(book, options))
+  .action(async (book: string, options: { formats: string; template: string; out: string; fonts?: string }) =>
+    (await import('./build.ts')).build(book, options),
+  )
 
 program
   .command('init')

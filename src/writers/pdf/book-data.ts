@@ -116,4 +116,3 @@ function isTurned(blocks: readonly Block[], index: number): boolean {
   const titled = blocks.slice(index).find(({ kind }) => kind !== 'heading')
   return titled?.kind === 'table' && isWide(titled)
 }
-

@@ -24,9 +24,7 @@ export function withBothStandards(bytes: Uint8Array): Uint8Array {
   const shown = catalog.text.replace('/Direction /L2R', '/DisplayDocTitle true\n    /Direction /L2R')
   const catalogAt = metadata.start + Buffer.byteLength(said, 'latin1')
   const newTableAt = catalogAt + Buffer.byteLength(shown, 'latin1')
-  const newTable = table
-    .replace(offset(catalog.start), offset(catalogAt))
-    .replace(/startxref\s+\d+/, `startxref\n${newTableAt}`)
+  const newTable = table.replace(offset(catalog.start), offset(catalogAt)).replace(/startxref\s+\d+/, `startxref\n${newTableAt}`)
   return new Uint8Array(Buffer.concat([file.subarray(0, metadata.start), Buffer.from(said + shown + newTable, 'latin1')]))
 }
 

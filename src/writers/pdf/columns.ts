@@ -26,7 +26,8 @@ export function settingOf(table: Table, placed: PlacedTable, width: number, fits
   const possible = sizes.map((points) => settingAt(points, columns, width)).filter((setting) => setting !== undefined)
   const largest = isWide(table) ? size.xiaoWu : size.wu
   const isReadable = (setting: Setting) => setting.size <= largest && setting.size >= legible
-  const extra = (setting: Setting) => columns.reduce((sum, { texts }, at) => sum + extraLines(texts, (setting.widths[at]! - setting.inset * 2) / setting.size), 0)
+  const extra = (setting: Setting) =>
+    columns.reduce((sum, { texts }, at) => sum + extraLines(texts, (setting.widths[at]! - setting.inset * 2) / setting.size), 0)
   return (
     possible.find((setting) => setting.size >= size.xiaoWu && fits(setting) && extra(setting) <= placed.rows / 10) ??
     possible.find((setting) => setting.size >= size.tight && fits(setting)) ??

@@ -76,10 +76,12 @@ function familiesOf(names: DataView): readonly string[] {
   if (names.byteLength < 6) return []
   const store = names.getUint16(4)
   return Array.from({ length: names.getUint16(2) }, (_, index) => 6 + index * 12).flatMap((at) => {
-    const platform = names.getUint16(at)
-    if (!familyIds.has(names.getUint16(at + 6)) || (platform !== 0 && platform !== 3)) return []
+    const [platform, encoding] = [names.getUint16(at), names.getUint16(at + 2)]
+    const isRoman = platform === 1 && encoding === 0
+    if (!familyIds.has(names.getUint16(at + 6)) || (platform !== 0 && platform !== 3 && !isRoman)) return []
     const bytes = new Uint8Array(names.buffer, store + names.getUint16(at + 10), names.getUint16(at + 8))
-    return [new TextDecoder('utf-16be').decode(bytes)]
+    const name = new TextDecoder(isRoman ? 'macintosh' : 'utf-16be').decode(bytes)
+    return name === '' ? [] : [name]
   })
 }
 

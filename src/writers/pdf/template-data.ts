@@ -60,5 +60,10 @@ export interface BookData {
   /** The title on the cover, in lines. */
   readonly cover: readonly RunsData[]
   readonly parts: readonly PartData[]
-  readonly faces: { readonly title: readonly string[]; readonly body: readonly string[]; readonly heading: readonly string[]; readonly second: readonly string[] }
+  readonly faces: {
+    readonly title: readonly string[]
+    readonly body: readonly string[]
+    readonly heading: readonly string[]
+    readonly second: readonly string[]
+  }
 }

@@ -23,7 +23,7 @@ export function wordsFor(draws: (codePoint: number) => boolean): Words {
     const found = known.get(char)
     if (found !== undefined) return found
     const codePoint = char.codePointAt(0)!
-    const isDrawn = char === '\n' || (!isPrivate(codePoint) && draws(codePoint))
+    const isDrawn = char === '\n' || (isWriting(codePoint) && draws(codePoint))
     if (!isDrawn) missing.add(char)
     const shown = isDrawn ? char : `［U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}］`
     known.set(char, shown)
@@ -32,9 +32,11 @@ export function wordsFor(draws: (codePoint: number) => boolean): Words {
   return { missing, shown: (text) => Array.from(text.replace(breaks, '\n').replaceAll('\t', ' ').replace(inkless, ''), show).join('') }
 }
 
-/** In the private area every font draws what it likes, so a copy of the text would say nothing: archives (PDF/A) refuse it. */
-function isPrivate(codePoint: number): boolean {
-  return (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000
+/** Signs of control have no form, and in the private area every font draws what it likes: a copy of the text would say nothing, and archives (PDF/A) refuse it. */
+function isWriting(codePoint: number): boolean {
+  const isControl = codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)
+  const isPrivate = (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000
+  return !isControl && !isPrivate
 }
 
 /** Where a line may end inside a word that is longer than a line: between any two of its characters. */

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { checkDocument } from '#app/check-document'
+import { compileBook } from '#app/compile-book'
+import { readBytes } from '#app/read-bytes'
+import { keyId } from '#core/key'
+import type { Document } from '#document/blocks'
+import type { Template } from '#templates/template'
+import { templates } from '#templates/registry'
+import { writeMarkdown } from '#writers/markdown/write-markdown'
+import { writePdf } from '#writers/pdf/write-pdf'
+import { exampleBook } from '../test/example.ts'
+import { generatedBook } from '../test/generated-book.ts'
+
+/**
+ * Generated books and the example printed as PDF in five templates: read back by our readers against the same book as Markdown (what is lost, what is
+ * invented, what is found), and by pdftotext, which must see every figure exactly as often as it is printed. N books, 10 by default.
+ */
+const places = ['qinghai-2024', 'shanghai-2026', 'jiangsu-2026', 'beijing-2026', 'guangdong-2026']
+const books = [exampleBook, ...fc.sample(generatedBook, { numRuns: Number(process.env['N'] ?? 10), seed: 20_261_125 })]
+const folder = mkdtempSync(join(tmpdir(), 'mingzhang-pdf-'))
+
+async function statedIn(bytes: Uint8Array, template: Template) {
+  const report = checkDocument(await readBytes(bytes), template)
+  if (report.status === 'refused') throw new Error(report.message)
+  const facts = report.book.facts.filter(({ blank }) => !blank).map(({ key, figure }) => `${keyId(key)}=${figure.text.replaceAll(/[-,]/g, '')}`)
+  return { facts: new Set(facts), findings: report.findings.map(({ check, message }) => `${check}: ${message}`) }
+}
+
+/** Figures in a text and how often each stands there. Shares are left out: a chart works them out by itself. */
+function figuresIn(text: string): ReadonlyMap<string, number> {
+  const figures = text.match(/(?<![\d.,])\d[\d,]*\.\d+(?![\d.,]*\d)(?!\s*%)/g) ?? []
+  const counts = new Map<string, number>()
+  for (const figure of figures) counts.set(figure, (counts.get(figure) ?? 0) + 1)
+  return counts
+}
+
+function textOfPdf(bytes: Uint8Array): string | undefined {
+  const path = join(folder, 'book.pdf')
+  writeFileSync(path, bytes)
+  const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8', maxBuffer: 1e9 })
+  return status === 0 ? stdout : undefined
+}
+
+/** Figures that pdftotext sees more or less often than the document prints them. */
+function miscounted(document: Document, text: string): readonly string[] {
+  const [wanted, seen] = [figuresIn(writeMarkdown(document)), figuresIn(text)]
+  return [...new Set([...wanted.keys(), ...seen.keys()])]
+    .filter((figure) => wanted.get(figure) !== seen.get(figure))
+    .map((figure) => `${figure}: ${wanted.get(figure) ?? 0} printed, ${seen.get(figure) ?? 0} seen`)
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
+const rows: Record<string, unknown> = {}
+let failures = 0
+for (const id of places) {
+  const template = templates.find((one) => one.id === id)!
+  const sum = { facts: 0, lost: 0, invented: 0, findings: 0, 'miscounted by pdftotext': 0 }
+  const spent: number[] = []
+  const sizes: number[] = []
+  for (const [index, book] of books.entries()) {
+    const { document } = compileBook(book, template)
+    const start = performance.now()
+    // oxlint-disable-next-line no-await-in-loop
+    const { bytes } = await writePdf(document)
+    spent.push(performance.now() - start)
+    sizes.push(bytes.length)
+    // oxlint-disable-next-line no-await-in-loop
+    const wanted = await statedIn(new TextEncoder().encode(writeMarkdown(document)), template)
+    // oxlint-disable-next-line no-await-in-loop
+    const got = await statedIn(bytes, template)
+    const text = textOfPdf(bytes)
+    const told = [
+      ...[...wanted.facts].filter((fact) => !got.facts.has(fact)).map((fact) => `lost ${fact}`),
+      ...[...got.facts].filter((fact) => !wanted.facts.has(fact)).map((fact) => `invented ${fact}`),
+      ...got.findings.filter((finding) => !wanted.findings.includes(finding)).map((finding) => `found ${finding}`),
+      ...(text === undefined ? [] : miscounted(document, text).map((figure) => `pdftotext ${figure}`)),
+    ]
+    for (const one of told.slice(0, 8)) console.log(`${id}, book ${index}: ${one}`)
+    const count = (kind: string) => told.filter((one) => one.startsWith(kind)).length
+    sum.facts += wanted.facts.size
+    sum.lost += count('lost')
+    sum.invented += count('invented')
+    sum.findings += count('found')
+    sum['miscounted by pdftotext'] += count('pdftotext')
+    failures += told.length
+  }
+  rows[id] = { books: books.length, ...sum, 'median ms': Math.round(median(spent)), 'median KB': Math.round(median(sizes) / 1024) }
+}
+console.table(rows)
+console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+rmSync(folder, { recursive: true })
+process.exitCode = failures === 0 ? 0 : 1
