@@ -23,7 +23,8 @@ export function pieSvg(chart: Chart, id: string, face?: string): string {
         type: 'pie',
         radius: ['0%', '62%'],
         center: ['50%', '50%'],
-        label: { formatter: '{b}\n{d}%', fontSize: 14, color: '#222', ...(face === undefined ? {} : { fontFamily: face }) },
+        // A name beside a narrow slice runs on in a second line: cut short, it would lose the end of its figure.
+        label: { formatter: '{b}\n{d}%', overflow: 'break', fontSize: 14, color: '#222', ...(face === undefined ? {} : { fontFamily: face }) },
         labelLine: { length: 14, length2: 10 },
         data: chart.parts.map((part) => ({ name: `${part.label} ${textOf(part.runs)}`, value: part.weight })),
       },
