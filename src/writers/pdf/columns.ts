@@ -24,14 +24,15 @@ const sizes = Object.values(size)
 export function settingOf(table: Table, placed: PlacedTable, width: number, fits: (setting: Setting) => boolean): Setting {
   const columns = columnsOf(table, placed)
   const possible = sizes.map((points) => settingAt(points, columns, width)).filter((setting) => setting !== undefined)
+  const isAiry = (setting: Setting) => columns.every((column, at) => isRoomy(column, setting, at))
   const largest = isWide(table) ? size.xiaoWu : size.wu
   const isReadable = (setting: Setting) => setting.size <= largest && setting.size >= legible
   const extra = (setting: Setting) =>
     columns.reduce((sum, { texts }, at) => sum + extraLines(texts, (setting.widths[at]! - setting.inset * 2) / setting.size), 0)
   return (
-    possible.find((setting) => setting.size >= size.xiaoWu && fits(setting) && extra(setting) <= placed.rows / 10) ??
+    possible.find((setting) => setting.size >= size.xiaoWu && fits(setting) && extra(setting) <= placed.rows / 10 && isAiry(setting)) ??
     possible.find((setting) => setting.size >= size.tight && fits(setting)) ??
-    possible.find((setting) => isReadable(setting) && columns.every((column, at) => isRoomy(column, setting, at))) ??
+    possible.find((setting) => isReadable(setting) && isAiry(setting)) ??
     possible.find((setting) => setting.size <= size.xiaoWu) ??
     smallest(columns, width)
   )
@@ -82,7 +83,7 @@ function needOf({ cell }: PlacedCell, text: string): number {
 /** Whether what stands in a column takes few lines: a long text may have many, a name three. */
 function isRoomy({ texts }: Column, setting: Setting, column: number): boolean {
   const line = (setting.widths[column]! - setting.inset * 2) / setting.size
-  return texts.every(({ ems, rows }) => ems / line <= Math.max(3, rows) || line >= 8)
+  return texts.every(({ ems }) => ems <= line * 3 || line >= 8)
 }
 
 const step = 4
