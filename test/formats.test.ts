@@ -8,7 +8,7 @@ import { keyId } from '#core/key'
 import { qinghai } from '#templates/registry'
 import { writeDocx } from '#writers/docx/write-docx'
 import { writeHtml } from '#writers/html/write-html'
-import { writePdf } from '#writers/pdf/write-pdf'
+import { printBook } from '#app/print-book'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import { exampleBook } from './example.ts'
 import { runsOf } from './printed-runs.ts'
@@ -55,7 +55,7 @@ it('is refused by name when it is a Word file of the old kind or a bare zip', as
 })
 
 it('gives back every figure from the PDF, those of its charts too', async () => {
-  expect(await lost((await writePdf(document)).bytes, document)).toEqual({ lost: [], findings: [] })
+  expect(await lost(await printBook(document, {}), document)).toEqual({ lost: [], findings: [] })
 }, 60_000)
 
 it('gives back every figure when the page is printed to PDF', async () => {

@@ -17,7 +17,7 @@ export async function build(folder: string, options: BuildChoice): Promise<void>
   const formats = buildFormats.filter((format) => wanted.includes(format))
   const unknown = wanted.filter((format) => !formats.some((known) => known === format))
   const opened = await openBook(folder)
-  const found = options.fonts === undefined ? { fonts: [], told: undefined } : await findFonts(options.fonts)
+  const found = options.fonts === undefined ? { fonts: [], told: undefined } : findFonts(options.fonts)
   if (unknown.length > 0 || 'problems' in opened || 'problem' in found) {
     if (unknown.length > 0) console.error(`还不能写成 ${unknown.join('、')}，可用：${buildFormats.join('、')}。`)
     if ('problem' in found) console.error(found.problem)

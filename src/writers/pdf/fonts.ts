@@ -1,18 +1,7 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { readFont, type FontFile } from './sfnt.ts'
-
-const { resolve } = createRequire(import.meta.url)
+import type { FontFile } from './sfnt.ts'
 
 /** The families of the fonts that come with the program: free, and together with every character of GBK. */
 export const own = { serif: 'Noto Serif SC', sans: 'Noto Sans S Chinese' } as const
-
-/** Only the weights that are used: each file has 8 or 15 megabytes. The last package names no file of its own, so its folder is found by its entry. */
-const ownFiles = () => [
-  resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
-  resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
-  join(dirname(resolve('@embedpdf/fonts-sc')), '../fonts/NotoSansHans-Medium.otf'),
-]
 
 /** The faces GB/T 9704-2012 asks for, by the names their makers give them. An office owns them, and may not give them on. */
 const official = {
@@ -32,17 +21,13 @@ export interface Fonts {
   readonly faces: Readonly<Record<Role, readonly string[]>>
 }
 
-let ownFonts: readonly FontFile[] | undefined
-
 /** Our fonts, and those of the office before them where they are what the standard asks for; its other fonts help out where a character is in none of these. */
-export function fontsWith(given: readonly string[]): Fonts {
-  ownFonts ??= ownFiles().map((path) => readFont(path)!)
-  const theirs = given.map((path) => readFont(path)).filter((font) => font !== undefined)
-  const of = (role: Role) => official[role].flatMap((name) => theirs.filter(({ families }) => families.includes(name)).flatMap(({ families }) => families))
-  const rest = theirs.flatMap(({ families }) => families)
+export function fontsWith(ours: readonly FontFile[], given: readonly FontFile[]): Fonts {
+  const of = (role: Role) => official[role].flatMap((name) => given.filter(({ families }) => families.includes(name)).flatMap(({ families }) => families))
+  const rest = given.flatMap(({ families }) => families)
   const faceOf = (role: Role) => [...new Set([...of(role), own[standIns[role]], own.serif, own.sans, ...rest])]
   return {
-    files: [...ownFonts, ...theirs],
+    files: [...ours, ...given],
     faces: { title: faceOf('title'), body: faceOf('body'), heading: faceOf('heading'), second: faceOf('second') },
   }
 }
@@ -54,10 +39,9 @@ export function drawsInChart({ files }: Fonts): (codePoint: number) => boolean {
 
 const roleNames: Readonly<Record<Role, string>> = { title: '标题（小标宋）', body: '正文（仿宋）', heading: '一级标题（黑体）', second: '二级标题（楷体）' }
 
-/** Which kinds of writing these files have the face of the standard for, and which not, in the words of the standard; undefined when none is a font. */
-export function rolesAmong(given: readonly string[]): { readonly found: readonly string[]; readonly lacking: readonly string[] } | undefined {
-  const families = given.flatMap((path) => readFont(path)?.families ?? [])
-  if (families.length === 0) return undefined
+/** Which kinds of writing these fonts have the face of the standard for, and which not, in the words of the standard. */
+export function rolesAmong(given: readonly FontFile[]): { readonly found: readonly string[]; readonly lacking: readonly string[] } {
+  const families = given.flatMap((font) => font.families)
   const has = (role: Role) => official[role].some((name) => families.includes(name))
   const roles = Object.keys(roleNames) as Role[]
   return { found: roles.filter(has).map((role) => roleNames[role]), lacking: roles.filter((role) => !has(role)).map((role) => roleNames[role]) }

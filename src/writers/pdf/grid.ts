@@ -38,8 +38,10 @@ export function placeCells(table: Table): PlacedTable {
 
 function spanOf(grid: readonly (readonly (GridCell | undefined)[])[], x: number, y: number, end: number, taken: ReadonlySet<number>, columns: number) {
   const cell = grid[y]![x]!.cell
-  const continues = (column: number, row: number) =>
-    grid[row]?.[column]?.cell === cell && grid[row][column].origin === false && !taken.has(row * columns + column)
+  const continues = (column: number, row: number) => {
+    const entry = grid[row]?.[column]
+    return entry?.cell === cell && !entry.origin && !taken.has(row * columns + column)
+  }
   let w = 1
   while (continues(x + w, y)) w++
   let h = 1

@@ -1,4 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+/** A font as it lies on the disk: the engine opens it by its path, and parts of it are read through `read`. */
+export interface FontSource {
+  readonly path: string
+  /** The bytes from `offset` on, fewer when the file ends before. */
+  readonly read: (offset: number, length: number) => Uint8Array
+}
 
 /** What a font file says of itself: the names of its families in every language, and the characters it draws. */
 export interface FontFile {
@@ -14,43 +19,39 @@ interface Part {
 }
 
 /** Reads the names and the character map of an OpenType file or collection, and nothing else of it; undefined when it is no font. */
-export function readFont(path: string): FontFile | undefined {
-  const file = openSync(path, 'r')
+export function readFont(source: FontSource): FontFile | undefined {
   try {
-    const faces = facesIn(file)
+    const faces = facesIn(source)
     if (faces.length === 0) return undefined
-    const families = new Set(faces.flatMap((face) => familiesOf(partIn(file, face, 'name'))))
-    const maps = faces.map((face) => characterMap(partIn(file, face, 'cmap')))
-    return { path, families: [...families], draws: (codePoint) => maps.some((has) => has(codePoint)) }
+    const families = new Set(faces.flatMap((face) => familiesOf(partIn(source, face, 'name'))))
+    const maps = faces.map((face) => characterMap(partIn(source, face, 'cmap')))
+    return { path: source.path, families: [...families], draws: (codePoint) => maps.some((has) => has(codePoint)) }
   } catch (error) {
     // A file that points outside itself is no font; what the disk refuses is told as it is.
     if (error instanceof RangeError) return undefined
     throw error
-  } finally {
-    closeSync(file)
   }
 }
 
-function bytesAt(file: number, offset: number, length: number): DataView {
-  const buffer = new Uint8Array(length)
-  const got = readSync(file, buffer, 0, length, offset)
-  return new DataView(buffer.buffer, 0, got)
+function bytesAt(source: FontSource, offset: number, length: number): DataView {
+  const { buffer, byteOffset, byteLength } = source.read(offset, length)
+  return new DataView(buffer, byteOffset, byteLength)
 }
 
 /** The tables of each face in the file. */
-function facesIn(file: number): readonly (readonly Part[])[] {
-  const start = bytesAt(file, 0, 12)
+function facesIn(source: FontSource): readonly (readonly Part[])[] {
+  const start = bytesAt(source, 0, 12)
   const kind = start.byteLength < 12 ? '' : tagAt(start, 0)
   if (kind === 'ttcf') {
-    const offsets = bytesAt(file, 12, Math.min(64, start.getUint32(8)) * 4)
-    return Array.from({ length: offsets.byteLength / 4 }, (_, index) => partsAt(file, offsets.getUint32(index * 4)))
+    const offsets = bytesAt(source, 12, Math.min(64, start.getUint32(8)) * 4)
+    return Array.from({ length: offsets.byteLength / 4 }, (_, index) => partsAt(source, offsets.getUint32(index * 4)))
   }
-  return ['\0\u0001\0\0', 'OTTO', 'true'].includes(kind) ? [partsAt(file, 0)] : []
+  return ['\0\u0001\0\0', 'OTTO', 'true'].includes(kind) ? [partsAt(source, 0)] : []
 }
 
-function partsAt(file: number, at: number): readonly Part[] {
-  const count = bytesAt(file, at + 4, 2).getUint16(0)
-  const records = bytesAt(file, at + 12, count * 16)
+function partsAt(source: FontSource, at: number): readonly Part[] {
+  const count = bytesAt(source, at + 4, 2).getUint16(0)
+  const records = bytesAt(source, at + 12, count * 16)
   return Array.from({ length: count }, (_, index) => ({
     tag: tagAt(records, index * 16),
     offset: records.getUint32(index * 16 + 8),
@@ -64,9 +65,9 @@ function tagAt(view: DataView, at: number): string {
 
 const largestPart = 32 * 1024 * 1024
 
-function partIn(file: number, parts: readonly Part[], tag: string): DataView {
+function partIn(source: FontSource, parts: readonly Part[], tag: string): DataView {
   const part = parts.find((one) => one.tag === tag)
-  return part === undefined || part.length > largestPart ? new DataView(new ArrayBuffer(0)) : bytesAt(file, part.offset, part.length)
+  return part === undefined || part.length > largestPart ? new DataView(new ArrayBuffer(0)) : bytesAt(source, part.offset, part.length)
 }
 
 /** Family names: those of four styles (1) and those of all weights (16). */
@@ -79,7 +80,7 @@ function familiesOf(names: DataView): readonly string[] {
     const [platform, encoding] = [names.getUint16(at), names.getUint16(at + 2)]
     const isRoman = platform === 1 && encoding === 0
     if (!familyIds.has(names.getUint16(at + 6)) || (platform !== 0 && platform !== 3 && !isRoman)) return []
-    const bytes = new Uint8Array(names.buffer, store + names.getUint16(at + 10), names.getUint16(at + 8))
+    const bytes = new Uint8Array(names.buffer, names.byteOffset + store + names.getUint16(at + 10), names.getUint16(at + 8))
     const name = new TextDecoder(isRoman ? 'macintosh' : 'utf-16be').decode(bytes)
     return name === '' ? [] : [name]
   })

@@ -10,7 +10,7 @@ export interface Words {
 
 const breaks = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g
 /** Marks for shaping and direction: they have no ink of their own and no glyph, and the text says the same without them. */
-const inkless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]|[\u{e0100}-\u{e01ef}]/gu
+const inkless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}/gu
 
 /**
  * Text for paper. A character without a glyph would print as an empty box, and nobody would know which it was; refusing the book would

@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
-import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Document } from '#document/blocks'
 import { bookData } from './book-data.ts'
 import { withBothStandards } from './both-standards.ts'
 import { drawsInChart, fontsWith, type Fonts } from './fonts.ts'
+import type { FontFile } from './sfnt.ts'
 import { template } from './template.ts'
 import { wordsFor } from './words.ts'
 
@@ -16,8 +15,10 @@ export interface PdfFile {
 }
 
 export interface PdfOptions {
-  /** Font files of the office: what GB/T 9704-2012 asks for is used before ours, the rest for characters that ours lack. */
-  readonly fonts?: readonly string[]
+  /** The fonts that come with the program. */
+  readonly own: readonly FontFile[]
+  /** Fonts of the office: what GB/T 9704-2012 asks for is used before ours, the rest for characters that ours lack. */
+  readonly given?: readonly FontFile[]
   /** The standard whose rules the engine checks; a book is written as PDF/A-2a, and the tests ask for the other as well. */
   readonly checkedAs?: 'a-2a' | 'ua-1'
 }
@@ -31,16 +32,16 @@ const memory = 3
  * The book as a PDF in the manner of GB/T 9704-2012: cover, contents, bookmarks, tagged for screen readers, fit for archives (PDF/A-2a, PDF/UA-1).
  * The same document gives the same bytes on every day.
  */
-export async function writePdf(document: Document, { fonts: given = [], checkedAs = 'a-2a' }: PdfOptions = {}): Promise<PdfFile> {
-  const { compiler, fonts } = engineFor(given)
+export async function writePdf(document: Document, { own, given = [], checkedAs = 'a-2a' }: PdfOptions): Promise<PdfFile> {
+  const { compiler, fonts } = engineFor(own, given)
   const words = wordsFor((codePoint) => fonts.files.some(({ draws }) => draws(codePoint)))
   const inCharts = wordsFor(drawsInChart(fonts))
   const data = bookData(document, words, inCharts, fonts.faces)
-  compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)))
+  compiler.mapShadow(`${workspace}/data.json`, Buffer.from(JSON.stringify(data)))
   const printed = print(compiler, checkedAs)
   compiler.evictCache(memory)
   // The engine frees a document only between turns of the event loop.
-  await setImmediate()
+  await new Promise((resolve) => setImmediate(resolve))
   return { bytes: checkedAs === 'a-2a' ? withBothStandards(printed) : new Uint8Array(printed), missing: [...new Set([...words.missing, ...inCharts.missing])] }
 }
 
@@ -52,11 +53,11 @@ interface Engine {
 const engines = new Map<string, Engine>()
 
 /** Fonts are opened once for all books that are set in them. */
-function engineFor(given: readonly string[]): Engine {
-  const key = given.join('\n')
+function engineFor(own: readonly FontFile[], given: readonly FontFile[]): Engine {
+  const key = [...own, ...given].map(({ path }) => path).join('\n')
   const found = engines.get(key)
   if (found !== undefined) return found
-  const wanted = fontsWith(given)
+  const wanted = fontsWith(own, given)
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: wanted.files.map(({ path }) => path) }] })
   const faces = knownFaces(compiler, wanted.faces)
   const used = new Set(Object.values(faces).flat())
