@@ -23,17 +23,22 @@ const sizes = Object.values(size)
 /** The largest writing in which the table stands on one page (`fits`), best with each name in a line; else one in which no column is a mere strip. */
 export function settingOf(table: Table, placed: PlacedTable, width: number, fits: (setting: Setting) => boolean): Setting {
   const columns = columnsOf(table, placed)
-  const possible = sizes.map((points) => settingAt(points, columns, width)).filter((setting) => setting !== undefined)
+  const known = new Map<number, Setting | undefined>()
+  const first = (largest: number, least: number, isGood: (setting: Setting) => boolean): Setting | undefined => {
+    for (const points of sizes.filter((one) => one <= largest && one >= least)) {
+      if (!known.has(points)) known.set(points, settingAt(points, columns, width))
+      const setting = known.get(points)
+      if (setting !== undefined && isGood(setting)) return setting
+    }
+    return undefined
+  }
   const isAiry = (setting: Setting) => columns.every((column, at) => isRoomy(column, setting, at))
-  const largest = isWide(table) ? size.xiaoWu : size.wu
-  const isReadable = (setting: Setting) => setting.size <= largest && setting.size >= legible
-  const extra = (setting: Setting) =>
-    columns.reduce((sum, { texts }, at) => sum + extraLines(texts, (setting.widths[at]! - setting.inset * 2) / setting.size), 0)
+  const isCalm = (setting: Setting) => extraInAll(columns, setting) <= placed.rows / 10 && isAiry(setting)
   return (
-    possible.find((setting) => setting.size >= size.xiaoWu && fits(setting) && extra(setting) <= placed.rows / 10 && isAiry(setting)) ??
-    possible.find((setting) => setting.size >= size.tight && fits(setting)) ??
-    possible.find((setting) => isReadable(setting) && isAiry(setting)) ??
-    possible.find((setting) => setting.size <= size.xiaoWu) ??
+    first(size.xiaoSi, size.xiaoWu, (setting) => fits(setting) && isCalm(setting)) ??
+    first(size.xiaoSi, size.tight, fits) ??
+    first(isWide(table) ? size.xiaoWu : size.wu, legible, isAiry) ??
+    first(size.xiaoWu, 0, () => true) ??
     smallest(columns, width)
   )
 }
@@ -112,6 +117,10 @@ function widened(from: readonly number[], width: number, extraOf: (at: number, r
     extra[most] = extraOf(most, widths[most]!)
   }
   return widths
+}
+
+function extraInAll(columns: readonly Column[], { size: points, inset, widths }: Setting): number {
+  return columns.reduce((sum, { texts }, at) => sum + extraLines(texts, (widths[at]! - inset * 2) / points), 0)
 }
 
 /** Lines beyond those that the rows of the cells have anyway. */

@@ -7,10 +7,18 @@ export const size = { xiaoSi: 12, wu: 10.5, xiaoWu: 9, tight: 8, liu: 7.5, xiaoL
 /** From this share of a page on a row or a table may be parted: nobody wants half a page left white before it. */
 export const tornFrom = 0.4
 
+const known = new Map<string, number>()
+
 /** About how wide a text is set in one line, in ems: generous, because what is taken for too narrow is cut off. */
 export function emsOf(text: string): number {
   let ems = 0
-  for (const char of text) ems += emOf(char)
+  for (const char of text) ems += known.get(char) ?? learn(char)
+  return ems
+}
+
+function learn(char: string): number {
+  const ems = emOf(char)
+  known.set(char, ems)
   return ems
 }
 
