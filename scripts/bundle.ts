@@ -10,8 +10,8 @@ rmSync(directory, { recursive: true, force: true })
 await build({
   input: { main: 'src/cli/main.ts', 'check-worker': 'src/app/check-worker.ts' },
   platform: 'node',
-  // These two find files of their own beside their modules: a WebAssembly module, the start of a worker.
-  external: ['@embedpdf/pdfium', 'piscina'],
+  // These find files of their own beside their modules: a WebAssembly module, the start of a worker, a library of machine code.
+  external: ['@embedpdf/pdfium', 'piscina', '@myriaddreamin/typst-ts-node-compiler'],
   output: { dir: directory, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   logLevel: 'warn',
 })

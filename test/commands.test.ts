@@ -152,6 +152,23 @@ describe('mingzhang init and build', () => {
     expect(run('check', at('from-files/book.html')).status).toBe(0)
   })
 
+  it('prints a PDF that the check accepts, and refuses a folder of fonts without any', () => {
+    run('init', at('printed'), '--year', '2027')
+    expect(run('build', at('printed'), '--out', at('pdf'), '--formats', 'pdf')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('book.pdf'),
+    })
+    expect(run('check', at('pdf/book.pdf')).status).toBe(0)
+    mkdirSync(at('no-fonts'))
+    writeFileSync(at('no-fonts/fake.ttf'), 'no font')
+    for (const folder of ['no-fonts', 'nowhere'])
+      expect(run('build', at('printed'), '--out', at('none'), '--formats', 'pdf', '--fonts', at(folder))).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/(?:没有可用的字体|没有这个字体文件夹)。应放方正小标宋/),
+      })
+  }, 60_000)
+
   it('tells every mistake of a ledger at once and writes nothing', () => {
     run('init', at('broken'), '--year', '2027')
     writeFileSync(at('broken/income.csv'), '收入来源,金额（万元）\n一般公共预算,一百\n')

@@ -8,6 +8,7 @@ import { keyId } from '#core/key'
 import { qinghai } from '#templates/registry'
 import { writeDocx } from '#writers/docx/write-docx'
 import { writeHtml } from '#writers/html/write-html'
+import { printBook } from '#app/print-book'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import { exampleBook } from './example.ts'
 import { printedRuns as runsOf } from '#document/printed-runs'
@@ -52,6 +53,10 @@ it('is refused by name when it is a Word file of the old kind or a bare zip', as
   const empty = new Uint8Array([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)])
   expect(await readBytes(empty)).toMatchObject({ status: 'refused', message: expect.stringContaining('压缩包') })
 })
+
+it('gives back every figure from the PDF, those of its charts too', async () => {
+  expect(await lost(await printBook(document, {}), document)).toEqual({ lost: [], findings: [] })
+}, 60_000)
 
 it('gives back every figure when the page is printed to PDF', async () => {
   const page = await browser.newPage()

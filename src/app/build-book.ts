@@ -10,14 +10,21 @@ import type { Template } from '#templates/template'
 import { compileBook, type CompiledBook } from './compile-book.ts'
 import { openDataOf } from './open-data/open-data.ts'
 import { originsOf } from './origins.ts'
+import { printBook, type PrintOptions } from './print-book.ts'
 
-export const buildFormats = ['html', 'docx', 'md', 'xlsx', 'csv', 'data', 'json'] as const
+export const buildFormats = ['html', 'pdf', 'docx', 'md', 'xlsx', 'csv', 'data', 'json'] as const
 export type BuildFormat = (typeof buildFormats)[number]
 
 /** Compiles a book by a template and writes it in the formats asked for; answers the files written. */
-export async function buildBook(book: Book, template: Template, formats: readonly BuildFormat[], out: string): Promise<readonly string[]> {
+export async function buildBook(
+  book: Book,
+  template: Template,
+  formats: readonly BuildFormat[],
+  out: string,
+  print: PrintOptions = {},
+): Promise<readonly string[]> {
   const compiled = compileBook(book, template)
-  const files = await Promise.all(formats.map(async (format) => filesOf(format, compiled)))
+  const files = await Promise.all(formats.map(async (format) => filesOf(format, compiled, print)))
   return files.flat().map(({ name, text }) => {
     mkdirSync(dirname(join(out, name)), { recursive: true })
     writeFileSync(join(out, name), text)
@@ -30,11 +37,13 @@ interface BookFile {
   readonly text: string | Uint8Array
 }
 
-async function filesOf(format: BuildFormat, compiled: CompiledBook): Promise<readonly BookFile[]> {
+async function filesOf(format: BuildFormat, compiled: CompiledBook, print: PrintOptions): Promise<readonly BookFile[]> {
   const { document, figures } = compiled
   switch (format) {
     case 'html':
       return [{ name: 'book.html', text: writeHtml(document, { origins: originsOf(compiled) }) }]
+    case 'pdf':
+      return [{ name: 'book.pdf', text: await printBook(document, print) }]
     case 'docx':
       return [{ name: 'book.docx', text: await (await import('#writers/docx/write-docx')).writeDocx(document) }]
     case 'md':

@@ -39,10 +39,13 @@ program
   .command('build')
   .description('把台账编成部门预算')
   .argument('<book>', '台账所在的文件夹，或台账工作簿 .xlsx')
-  .option('--formats <list>', '输出格式，逗号分隔：html、docx、md、xlsx、csv、data（开放数据包）、json', 'html')
+  .option('--formats <list>', '输出格式，逗号分隔：html、pdf、docx、md、xlsx、csv、data（开放数据包）、json，或 all（全部）', 'html')
   .option('--template <id>', '样式，默认用台账里写的', 'auto')
+  .option('--fonts <dir>', '单位自有的公文字体（小标宋、仿宋、黑体、楷体）所在的文件夹，排 PDF 用')
   .requiredOption('--out <dir>', '输出文件夹')
-  .action(async (book: string, options: { formats: string; template: string; out: string }) => (await import('./build.ts')).build(book, options))
+  .action(async (book: string, options: { formats: string; template: string; out: string; fonts?: string }) =>
+    (await import('./build.ts')).build(book, options),
+  )
 
 program
   .command('init')
