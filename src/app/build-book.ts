@@ -36,7 +36,7 @@ async function filesOf(format: BuildFormat, { document, figures }: CompiledBook)
     case 'md':
       return [{ name: 'book.md', text: writeMarkdown(document) }]
     case 'xlsx':
-      return [{ name: 'tables.xlsx', text: await writeXlsx(document) }]
+      return [{ name: 'tables.xlsx', text: await writeXlsx(document, { contents: true }) }]
     case 'csv':
       return document.blocks.flatMap((block) => (block.kind === 'table' ? [{ name: `${block.caption ?? '表'}.csv`, text: writeCsv(block) }] : []))
     case 'json':
