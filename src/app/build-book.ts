@@ -6,6 +6,7 @@ import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import type { Template } from '#templates/template'
+import { bookForWorkbook } from './workbook/book-workbook.ts'
 import { compileBook, type CompiledBook } from './compile-book.ts'
 
 export const buildFormats = ['html', 'docx', 'md', 'xlsx', 'csv', 'json'] as const
@@ -27,7 +28,8 @@ interface BookFile {
   readonly text: string | Uint8Array
 }
 
-async function filesOf(format: BuildFormat, { document, figures }: CompiledBook): Promise<readonly BookFile[]> {
+async function filesOf(format: BuildFormat, compiled: CompiledBook): Promise<readonly BookFile[]> {
+  const { document, figures } = compiled
   switch (format) {
     case 'html':
       return [{ name: 'book.html', text: writeHtml(document) }]
@@ -36,7 +38,7 @@ async function filesOf(format: BuildFormat, { document, figures }: CompiledBook)
     case 'md':
       return [{ name: 'book.md', text: writeMarkdown(document) }]
     case 'xlsx':
-      return [{ name: 'tables.xlsx', text: await writeXlsx(document, { contents: true }) }]
+      return [{ name: 'tables.xlsx', text: await writeXlsx(bookForWorkbook(compiled), { contents: true }) }]
     case 'csv':
       return document.blocks.flatMap((block) => (block.kind === 'table' ? [{ name: `${block.caption ?? '表'}.csv`, text: writeCsv(block) }] : []))
     case 'json':

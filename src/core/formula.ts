@@ -1,12 +1,13 @@
 import type { FactKey } from './key.ts'
 
-const funds: Readonly<Record<string, string>> = {
+/** Funds, kinds of expenditure and what is measured, as a reader calls them. */
+export const fundNames: Readonly<Record<string, string>> = {
   fiscal: '财政拨款',
   generalPublic: '一般公共预算',
   governmentFunds: '政府性基金预算',
   stateCapital: '国有资本经营预算',
 }
-const parts: Readonly<Record<string, string>> = {
+export const partNames: Readonly<Record<string, string>> = {
   basic: '基本支出',
   project: '项目支出',
   personnel: '人员经费',
@@ -15,7 +16,7 @@ const parts: Readonly<Record<string, string>> = {
   remittance: '上缴上级支出',
   subsidy: '对附属单位补助支出',
 }
-const concepts: Readonly<Record<string, string>> = {
+export const conceptNames: Readonly<Record<string, string>> = {
   revenue: '收入',
   expenditure: '支出',
   outlay: '支出与结转下年之和',
@@ -33,13 +34,13 @@ const concepts: Readonly<Record<string, string>> = {
 export function formulaOf(key: FactKey): string {
   const scope = [
     `${key.year}年`,
-    funds[key.fund ?? ''],
+    fundNames[key.fund ?? ''],
     key.vintage === undefined ? undefined : '当年拨款',
-    parts[key.part ?? ''],
+    partNames[key.part ?? ''],
     key.functional === undefined ? undefined : `功能科目 ${key.functional}`,
     key.economic === undefined ? undefined : `经济科目 ${key.economic}`,
     key.project === undefined ? undefined : `项目 ${key.project}`,
-    concepts[key.concept],
+    conceptNames[key.concept],
   ]
     .filter((word) => word !== undefined)
     .join(' ')

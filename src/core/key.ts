@@ -74,6 +74,16 @@ export function keyId(key: FactKey): string {
   return id
 }
 
+const parted = new RegExp(`;(?=(?:${dimensions.join('|')})=)`)
+
+/** The key of an id that `keyId` made. */
+export function keyOfId(id: string): FactKey {
+  const [head, ...rest] = id.split(parted)
+  const [concept, measure, year] = head!.split('.')
+  const own = rest.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const)
+  return { concept, measure, year: Number(year), ...Object.fromEntries(own) } as FactKey
+}
+
 /** A key without some of its dimensions: the whole that the fact is part of. */
 export function without(key: FactKey, ...names: readonly (keyof FactKey)[]): FactKey {
   const rest: Partial<Record<keyof FactKey, unknown>> = { ...key }

@@ -87,9 +87,15 @@ export interface BasicField {
   readonly value: (book: Book) => string
 }
 
-const threePublicLabels = { overseas: '因公出国（境）费', vehiclePurchase: '公务用车购置费', vehicleOperation: '公务用车运行费', reception: '公务接待费' }
-const procurementLabels = { goods: '货物', works: '工程', services: '服务' }
-const assetLabels: Readonly<Record<string, string>> = {
+/** What the items of the book are called. */
+export const threePublicLabels = {
+  overseas: '因公出国（境）费',
+  vehiclePurchase: '公务用车购置费',
+  vehicleOperation: '公务用车运行费',
+  reception: '公务接待费',
+}
+export const procurementLabels = { goods: '货物', works: '工程', services: '服务' }
+export const assetLabels: Readonly<Record<string, string>> = {
   provincialVehicles: '省级领导干部用车',
   bureauVehicles: '厅级领导干部用车',
   generalVehicles: '一般公务用车',

@@ -4,11 +4,11 @@ import type { Table } from '#document/blocks'
 
 type Line = readonly (GridCell | undefined)[]
 
-/** The letters that fit across an A4 page at full size; words give way to fit in, figures never. */
-const page = { upright: 92, sideways: 138 } as const
+/** The letters that fit across an A4 page when it is printed a little smaller; words give way to fit in, figures never. */
+const page = { upright: 112, sideways: 215 } as const
 const widest = 48
 const widestHeader = 14
-const narrowest = 9
+const narrowest = 7
 const least = 12
 
 /** How wide each column is, in letters: as its longest figure, and as its words as far as the page allows. */
