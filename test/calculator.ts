@@ -51,7 +51,7 @@ function between(from: string, to: string): readonly string[] {
 
 function placeOf(name: string): { readonly row: number; readonly column: number } {
   const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(name)!
-  return { row: Number(row), column: [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) }
+  return { row: Number(row), column: Array.from(letters!).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) }
 }
 
 function nameOf(row: number, column: number): string {
