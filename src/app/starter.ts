@@ -1,6 +1,7 @@
 import { headingsOf } from '#catalog/headings'
 import { readLedger } from '#ledger/read-ledger'
 import { starterLedger } from '#ledger/starter'
+import { templates } from '#templates/registry'
 import { writeWorkbook } from '#ledger/workbook/write-workbook'
 
 /** The name of the starter workbook. */
@@ -14,6 +15,7 @@ export async function starterFiles(year: number): Promise<ReadonlyMap<string, st
   const codes = {
     functional: headingsOf('functional', year).filter(({ code }) => code.length === 7),
     economic: headingsOf('departmentalEconomic', year).filter(({ code }) => code.length === 5),
+    templates: templates.filter(({ readOnly }) => !readOnly).map(({ id, place }) => ({ code: id, name: place })),
   }
-  return new Map<string, string | Uint8Array>([...files, [starterWorkbook, await writeWorkbook(result.book, codes)]])
+  return new Map<string, string | Uint8Array>([...files, [starterWorkbook, await writeWorkbook(result.book, codes, starterWorkbook)]])
 }
