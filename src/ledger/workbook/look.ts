@@ -26,12 +26,13 @@ export const codeStyle: CellStyle = { ...entryStyle, alignment: { vertical: 'cen
 export const amountFormat = '#,##0.00####'
 export const amountStyle: CellStyle = { ...entryStyle, numFmt: amountFormat, alignment: { vertical: 'center', horizontal: 'right' } }
 export const numberStyle: CellStyle = { ...amountStyle, numFmt: 'General' }
+/** Names that are looked up are made smaller rather than wrapped: no program makes a row taller for what a formula gives. */
 export const computedStyle: CellStyle = {
   font: { color: { rgb: '666666' } },
   fill: fill(colours.computed),
   border: boxed,
   protection: { locked: true },
-  alignment: { wrapText: true, vertical: 'center' },
+  alignment: { shrinkToFit: true, vertical: 'center' },
 }
 export const computedAmountStyle: CellStyle = {
   ...computedStyle,

@@ -51,7 +51,7 @@ function numberText(value: number, format: string): string {
 
 /** Excel computes with binary fractions: beyond six decimals of 万元, which are a fen, lies its noise. What is no noise is kept, to be complained of. */
 function decimal(value: number): string {
-  if (Number.isInteger(value)) return BigInt(value).toString()
+  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : BigInt(value).toString()
   const rounded = Number(value.toFixed(6))
   const isNoise = Math.abs(value - rounded) <= 1e-9 + Math.abs(value) * 1e-14
   return isNoise ? String(rounded) : value.toFixed(12).replace(/0+$/, '')

@@ -97,7 +97,7 @@ function heading(text: string, { names, codes }: Catalogue): Typed {
   const code = match[1]!.replace(/\D/g, '')
   const name = narrow(match[2]!).replace(/\)$/, '')
   if (name === '') return { text: code }
-  if (/^\d{3,}/.test(name)) return { text, problem: '像是两个编码。一格请只写一个科目，另一个写在新的一行。' }
+  if (/^\d{3}|\d{5}/.test(name)) return { text, problem: '像是两个编码。一格请只写一个科目，另一个写在新的一行。' }
   const other = codes.get(name)
   if (other === undefined || other.includes(code) || !names.has(code)) return { text: code }
   return {

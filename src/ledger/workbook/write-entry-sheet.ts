@@ -18,6 +18,7 @@ import {
   unknownRule,
 } from './look.ts'
 import { catalogueName, listSheets } from './sheets.ts'
+import { stylesColumn } from './write-catalogue.ts'
 
 const looks: Readonly<Record<Kind, CellStyle>> = {
   text: entryStyle,
@@ -141,10 +142,11 @@ function fieldValidation({ words, suggestions, path }: Field, range: string, { t
   const shared = { type: 'list', allowBlank: true, range } as const
   if (words !== undefined)
     return [{ ...shared, values: Object.values(words), showErrorMessage: true, errorMessage: `请从下拉表中选择：${Object.values(words).join('、')}` }]
-  const offered = path[0] === 'template' ? templates?.map(({ code }) => code) : suggestions
-  return offered === undefined || offered.length === 0 ? [] : [{ ...shared, values: [...offered], showErrorMessage: false }]
+  if (path[0] === 'template' && templates !== undefined && templates.length > 0)
+    return [{ ...shared, formula1: `${catalogueName}!$${stylesColumn}$2:$${stylesColumn}$${templates.length + 1}`, showErrorMessage: false }]
+  return suggestions === undefined ? [] : [{ ...shared, values: [...suggestions], showErrorMessage: false }]
 }
 
 function noteOf({ note, path }: Field, { templates = [] }: CodeLists): string {
-  return path[0] === 'template' && templates.length > 0 ? `${note}${templates.map(({ code, name }) => `${code} ${name}`).join('；')}。` : note
+  return path[0] === 'template' && templates.length > 0 ? `${note}各样式是哪里的，见“${catalogueName}”表最后两列。` : note
 }

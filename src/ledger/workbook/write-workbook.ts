@@ -21,11 +21,20 @@ export async function writeWorkbook(book: Book, lists: CodeLists, file = '台账
   const balance = balanceSheetOf(book, lists)
   const verdict = balance.cells?.get(`${verdictAt.row - 1},1`)?.formulaResult ?? null
   const entries = sheets.map((sheet) => sheetOf(sheet, book, lists))
-  return writeXlsx({
-    properties,
-    defaultFont: { name: '宋体', size: 11 },
-    sheets: [guideSheetOf(book, verdict, file), ...entries, balance, catalogueSheetOf(lists)],
-  })
+  const all = [guideSheetOf(book, verdict, file), ...entries, balance, catalogueSheetOf(lists)]
+  return writeXlsx({ properties, defaultFont: { name: '宋体', size: 11 }, sheets: all.map(withWords) })
+}
+
+/** Words that are the name of an error in Excel must stay words; written as text with a look of its own they do. */
+function withWords(sheet: WriteSheet): WriteSheet {
+  const cells = new Map(sheet.cells)
+  sheet.rows?.forEach((row, at) =>
+    row.forEach((value, column) => {
+      const key = `${at},${column}`
+      if (typeof value === 'string' && /^#[A-Z/0_!?]+$/.test(value)) cells.set(key, { ...cells.get(key), richText: [{ text: value }] })
+    }),
+  )
+  return { ...sheet, cells }
 }
 
 function sheetOf(sheet: Sheet, book: Book, lists: CodeLists): WriteSheet {
