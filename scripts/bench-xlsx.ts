@@ -1,78 +1,25 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { readXlsx } from 'hucre/xlsx'
 import { compileBook } from '#app/compile-book'
 import { openBook } from '#app/open-book'
+import { writeStarterWorkbook } from '#app/starter'
 import { bookForWorkbook } from '#app/workbook/book-workbook'
 import { templates } from '#templates/registry'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
+import { calculatedSheets, cellName, nearly, recalculate, withoutResults, type CalculatedSheet } from './recalculate.ts'
 
 /**
  * The example book as a workbook of every place, worked out anew by LibreOffice: the values we stored are taken out of the formula
- * cells first, so that what comes back is its own arithmetic. Then one leaf of each table is made larger, and every total over it
- * must follow, and no other cell.
+ * cells first, so that what comes back is its own arithmetic. Then one leaf of each table is made larger: every total over it must
+ * follow, and no other cell. Last the ledger workbook: as it is, and with an income that no longer balances.
  */
 const opened = await openBook('examples/haidong-2024')
 if ('problems' in opened) throw new Error('the example does not open')
+const { book } = opened
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-xlsx-'))
-mkdirSync(join(folder, 'out'))
 const more = 1000
-
-interface Sheet {
-  readonly name: string
-  readonly cells: ReadonlyMap<string, { readonly formula: string | undefined; readonly value: number }>
-}
-
-async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  const { sheets } = await readXlsx(bytes, { readStyles: true })
-  return sheets.map(({ name, rows, cells }) => ({
-    name,
-    cells: new Map(
-      rows.flatMap((row, at) =>
-        row.flatMap((value, column) => {
-          const formula = cells?.get(`${at},${column}`)?.formula
-          return typeof value === 'number' || formula !== undefined ? [[`${at},${column}`, { formula, value: Number(value ?? 0) }] as const] : []
-        }),
-      ),
-    ),
-  }))
-}
-
-/** The workbook without the values of its formulas; `change` may write another value into one cell of a sheet. */
-function stripped(bytes: Uint8Array, change: ReadonlyMap<number, string> = new Map()): Uint8Array {
-  const parts = unzipSync(bytes)
-  for (const [name, data] of Object.entries(parts)) {
-    const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)
-    if (sheet === null) continue
-    const at = change.get(Number(sheet[1]) - 1)
-    const xml = strFromU8(data).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1')
-    parts[name] = strToU8(
-      at === undefined ? xml : xml.replace(new RegExp(`(<c r="${at}"[^>]*><v>)([^<]*)`), (_, head: string, value: string) => `${head}${Number(value) + more}`),
-    )
-  }
-  return zipSync(parts)
-}
-
-function recalculated(files: readonly string[]): boolean {
-  const done = spawnSync('soffice', [
-    '--headless',
-    '--convert-to',
-    'xlsx:Calc MS Excel 2007 XML',
-    '--outdir',
-    join(folder, 'out'),
-    ...files.map((file) => join(folder, file)),
-  ])
-  return done.status === 0
-}
-
-const near = (a: number, b: number) => Math.abs(a - b) < 0.000_000_5 * Math.max(1, Math.abs(a))
-const cellName = (key: string) => {
-  const [row, column] = key.split(',').map(Number)
-  return `${String.fromCharCode(65 + column!)}${row! + 1}`
-}
+let failures = 0
 
 /** The cells a formula names, ranges written out. */
 function namedIn(formula: string): readonly string[] {
@@ -83,62 +30,106 @@ function namedIn(formula: string): readonly string[] {
 }
 
 /** For each sheet with formulas the last plain number that one of them adds up: its change must be seen above. */
-function leavesOf(sheets: readonly Sheet[]): ReadonlyMap<number, string> {
+function leavesOf(sheets: readonly CalculatedSheet[]): ReadonlyMap<number, string> {
   return new Map(
     sheets.flatMap(({ cells }, at) => {
       const named = new Set([...cells.values()].flatMap(({ formula }) => (formula === undefined ? [] : namedIn(formula))))
-      const leaf = [...cells].findLast(([key, { formula, value }]) => formula === undefined && value > 0 && named.has(cellName(key)))
+      const leaf = [...cells].findLast(([key, { formula, value }]) => formula === undefined && Number(value) > 0 && named.has(cellName(key)))
       return leaf === undefined ? [] : [[at, cellName(leaf[0])] as const]
     }),
   )
+}
+
+interface Compared {
+  readonly figures: number
+  readonly formulas: number
+  readonly wrong: readonly string[]
+}
+
+function compared(before: readonly CalculatedSheet[], after: readonly CalculatedSheet[]): Compared {
+  const all = before.flatMap(({ name, cells }, at) => [...cells].map(([key, cell]) => ({ name, key, ...cell, now: after[at]!.cells.get(key)?.value })))
+  const wrong = all
+    .filter(({ value, now }) => !nearly(value, now))
+    .map(({ name, key, value, now }) => `${name}!${cellName(key)}: ${String(value)} is ${String(now)}`)
+  return { figures: all.length, formulas: all.filter(({ formula }) => formula !== undefined).length, wrong }
+}
+
+/** Totals that grew as much as a leaf of their sheet did, and cells that did anything else. */
+function followed(before: readonly CalculatedSheet[], after: readonly CalculatedSheet[], leaves: ReadonlyMap<number, string>) {
+  let totals = 0
+  const odd: string[] = []
+  before.forEach(({ name, cells }, at) => {
+    const grown = [...cells].map(([key, { formula, value }]) => ({ key, formula, more: Number(after[at]!.cells.get(key)?.value ?? 0) - Number(value ?? 0) }))
+    const above = grown.filter((cell) => cell.formula !== undefined && nearly(cell.more, more))
+    totals += above.length
+    if (leaves.has(at) && above.length === 0) odd.push(`${name}: no total follows ${leaves.get(at)}`)
+    odd.push(...grown.filter((cell) => !nearly(cell.more, 0) && !nearly(cell.more, more)).map(({ key }) => `${name}!${cellName(key)} moved oddly`))
+  })
+  return { totals, odd }
 }
 
 const built = await Promise.all(
   templates
     .filter(({ readOnly }) => !readOnly)
     .map(async (template) => {
-      const bytes = await writeXlsx(bookForWorkbook(compileBook(opened.book, template)), { contents: true })
-      const sheets = await sheetsOf(bytes)
-      writeFileSync(join(folder, `${template.id}.xlsx`), stripped(bytes))
-      writeFileSync(join(folder, `${template.id}-changed.xlsx`), stripped(bytes, leavesOf(sheets)))
-      return { id: template.id, sheets }
+      const bytes = await writeXlsx(bookForWorkbook(compileBook(book, template)), { contents: true })
+      return { id: template.id, bytes, sheets: await calculatedSheets(bytes) }
     }),
 )
-if (!recalculated(built.flatMap(({ id }) => [`${id}.xlsx`, `${id}-changed.xlsx`]))) throw new Error('soffice is not there or failed')
+const ledger = await writeStarterWorkbook(book)
+const ledgerSheets = await calculatedSheets(ledger)
+const sheetAt = (name: string) => ledgerSheets.findIndex((sheet) => sheet.name === name)
+const files = recalculate(
+  folder,
+  new Map([
+    ...built.flatMap(({ id, bytes, sheets }): [string, Uint8Array][] => [
+      [`${id}.xlsx`, withoutResults(bytes)],
+      [`${id}-changed.xlsx`, withoutResults(bytes, leavesOf(sheets), more)],
+    ]),
+    ['ledger.xlsx', withoutResults(ledger)],
+    [
+      'ledger-changed.xlsx',
+      withoutResults(
+        ledger,
+        new Map([
+          [sheetAt('收入'), 'B2'],
+          [sheetAt('绩效指标'), 'I2'],
+        ]),
+        1,
+      ),
+    ],
+  ]),
+)
+rmSync(folder, { recursive: true })
+const again = async (file: string) => calculatedSheets(files.get(file)!)
 
 const table: Record<string, unknown> = {}
-let failures = 0
 for (const { id, sheets } of built) {
   // oxlint-disable-next-line no-await-in-loop
-  const [same, changed] = await Promise.all([`${id}.xlsx`, `${id}-changed.xlsx`].map(async (file) => sheetsOf(readFileSync(join(folder, 'out', file)))))
+  const [same, changed] = await Promise.all([again(`${id}.xlsx`), again(`${id}-changed.xlsx`)])
   const leaves = leavesOf(sheets)
-  let figures = 0
-  let formulas = 0
-  let wrong = 0
-  let moved = 0
-  let odd = 0
-  sheets.forEach(({ name, cells }, at) => {
-    for (const [key, { formula, value }] of cells) {
-      figures++
-      if (formula !== undefined) formulas++
-      const now = same![at]!.cells.get(key)?.value ?? 0
-      if (!near(now, value)) {
-        wrong++
-        console.log(`${id} ${name}!${cellName(key)}: ${value} is ${now}`)
-      }
-      const after = (changed![at]!.cells.get(key)?.value ?? 0) - value
-      if (near(after, more)) moved += formula === undefined ? 0 : 1
-      else if (!near(after, 0)) odd++
-    }
-    const above = [...cells].filter(([key, { formula, value }]) => formula !== undefined && near((changed![at]!.cells.get(key)?.value ?? 0) - value, more))
-    if (leaves.has(at) && above.length === 0) {
-      odd++
-      console.log(`${id} ${name}: no total follows ${leaves.get(at)}`)
-    }
-  })
-  failures += wrong + odd
-  table[id] = { sheets: sheets.length, figures, formulas, 'not equal': wrong, 'leaves changed': leaves.size, 'totals that followed': moved, 'moved oddly': odd }
+  const { figures, formulas, wrong } = compared(sheets, same)
+  const { totals, odd } = followed(sheets, changed, leaves)
+  failures += wrong.length + odd.length
+  for (const line of [...wrong, ...odd].slice(0, 5)) console.log(`${id} ${line}`)
+  table[id] = {
+    sheets: sheets.length,
+    figures,
+    formulas,
+    'not equal': wrong.length,
+    'leaves changed': leaves.size,
+    'totals that followed': totals,
+    'moved oddly': odd.length,
+  }
 }
+const { figures, formulas, wrong } = compared(ledgerSheets, await again('ledger.xlsx'))
+for (const line of wrong.slice(0, 5)) console.log(`ledger ${line}`)
+failures += wrong.length
+table['ledger workbook'] = { sheets: ledgerSheets.length, figures, formulas, 'not equal': wrong.length }
 console.table(table)
-rmSync(folder, { recursive: true })
+
+const balance = (await again('ledger-changed.xlsx'))[sheetAt('核对')]!.cells
+const verdicts = [...balance.values()].map(({ value }) => value).filter((value) => typeof value === 'string' && /不平衡|不符/.test(value))
+console.log('income and one weight larger by 1:', verdicts.join('; '))
+if (!verdicts.includes('不平衡') || !verdicts.includes('不符') || !String(balance.get('1,1')?.value).startsWith('有 2 处')) failures++
 process.exitCode = failures === 0 ? 0 : 1
