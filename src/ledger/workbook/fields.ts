@@ -34,7 +34,7 @@ export const basicSheet = fieldSheet({
   columns: [
     label,
     { head: '内容', note: '写在这一栏；有下拉箭头的从表中选。', width: 50 },
-    { head: '说明', note: '怎样填写，不读取。', shown: true, width: 56 },
+    { head: '说明', note: '怎样填写，不读取。', shown: true, width: 76 },
   ],
   fields: [
     { label: '预算年度', path: ['year'], kind: 'year', note: '四位年份，如 2026。', value: ({ year }) => String(year) },

@@ -74,6 +74,8 @@ export function fieldSheetOf(sheet: FieldSheet, book: Book, lists: CodeLists): W
   return {
     ...frameOf(sheet, cells),
     rows: [sheet.columns.map(({ head }) => head), ...rows],
+    // A note of two lines needs room that not every program makes.
+    rowDefs: new Map([24, ...notes.map((note) => (note.length > 36 ? 36 : 20))].map((height, row) => [row, { height }])),
     dataValidations: sheet.fields.flatMap((field, at) => fieldValidation(field, `B${at + 2}`, lists)),
   }
 }

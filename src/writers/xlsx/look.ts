@@ -43,6 +43,8 @@ export function styleOf(cell: Cell | undefined, isHeader: boolean, blankFormat: 
       vertical: 'center',
       wrapText: !isFigure,
       ...(horizontal === undefined ? {} : { horizontal }),
+      // A figure keeps away from the words of the next column.
+      ...(horizontal === 'right' ? { indent: 1 } : {}),
       ...((cell?.indent ?? 0) > 0 && horizontal === undefined ? { horizontal: 'left', indent: cell!.indent! } : {}),
     },
     numFmt: isFigure ? (value === null ? blankFormat : formatOf(textOf(cell!.runs).trim())) : '@',

@@ -29,7 +29,7 @@ function cappedWidths(grid: readonly Line[], width: number, cap: number): readon
 }
 
 function roomIn({ text, cell }: GridCell, cap: number): number {
-  if (/^-?[\d,.]+$/.test(text)) return Math.min(widest, text.length + 2)
+  if (/^-?[\d,.]+$/.test(text)) return Math.min(widest, text.length + 3)
   return Math.min(cell.header === true ? Math.min(widestHeader, cap) : cap, roomOf(text) + 2 + 2 * (cell.indent ?? 0))
 }
 
