@@ -7,6 +7,7 @@ import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import type { Template } from '#templates/template'
+import { bookForWorkbook } from './workbook/book-workbook.ts'
 import { compileBook, type CompiledBook } from './compile-book.ts'
 import { openDataOf } from './open-data/open-data.ts'
 import { originsOf } from './origins.ts'
@@ -49,7 +50,7 @@ async function filesOf(format: BuildFormat, compiled: CompiledBook, print: Print
     case 'md':
       return [{ name: 'book.md', text: writeMarkdown(document) }]
     case 'xlsx':
-      return [{ name: 'tables.xlsx', text: await writeXlsx(document) }]
+      return [{ name: 'tables.xlsx', text: await writeXlsx(bookForWorkbook(compiled), { contents: true }) }]
     case 'csv':
       return document.blocks.flatMap((block) => (block.kind === 'table' ? [{ name: `${block.caption ?? '表'}.csv`, text: writeCsv(block) }] : []))
     case 'data':

@@ -1,13 +1,26 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { keyId, keyOfId, type FactKey } from './key.ts'
 
-const plain: FactKey = { concept: 'expenditure', measure: 'amount', year: 2030 }
-
-it.each<[string, FactKey]>([
-  ['a total', plain],
-  ['a key of many dimensions', { ...plain, functional: '2080107', economic: '30101', fund: 'generalPublic', part: 'basic', vintage: 'current', of: 'part' }],
-  ['words that look like the separators', { ...plain, concept: 'staff', item: '编制=10;其中', unit: '某局;某科' }],
-  ['an indicator', { concept: 'indicator', measure: 'target', year: 2030, project: '63T0001', indicator: '3' }],
-])('gives back the key its id was made from: %s', (_, key) => {
-  expect(keyOfId(keyId(key))).toEqual(key)
+it('finds the key of its id again, whatever names a unit or project bears', () => {
+  const name = fc.string({ unit: 'grapheme', maxLength: 12 })
+  const key = fc.record(
+    {
+      concept: fc.constant('revenue' as const),
+      measure: fc.constant('share' as const),
+      year: fc.integer({ min: 2000, max: 2099 }),
+      functional: fc.constantFrom('208', '2080107'),
+      item: name,
+      unit: name,
+      project: name,
+      of: fc.constant('item' as const),
+    },
+    { requiredKeys: ['concept', 'measure', 'year'] },
+  )
+  fc.assert(
+    fc.property(key, (one) => {
+      expect(keyOfId(keyId(one as FactKey))).toEqual(one)
+    }),
+  )
+  expect(keyOfId(keyId({ concept: 'revenue', measure: 'amount', year: 2030, unit: '甲;乙=丙.丁' }))).toMatchObject({ unit: '甲;乙=丙.丁', year: 2030 })
 })

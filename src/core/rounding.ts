@@ -39,12 +39,12 @@ function signaturesOf(atom: Atom): readonly string[] {
 
 /** Revenue, and expenditure with what goes to next year, sum both fund by fund. */
 function outlaySignatures(atom: Atom): readonly string[] {
-  return atom.role === 'expenditure' || atom.role === 'carryOut' ? fundViews(atom).map((fund) => `${atom.year}outlay${fund}`) : []
+  return atom.role === 'expenditure' || atom.role === 'carryOut' ? fundViews(atom).map((fund) => `${atom.year}outlayf|||${fund}`) : []
 }
 
 function threePublicSignatures(atom: Atom): readonly string[] {
   const item = atom.role === 'expenditure' && atom.fund === 'generalPublic' ? threePublicItemOf(atom.economic) : undefined
-  return item === undefined ? [] : ['total', item, ...(item.startsWith('vehicle') ? ['vehicles'] : [])].map((name) => `${atom.year}threePublic${name}`)
+  return item === undefined ? [] : ['total', item, ...(item.startsWith('vehicle') ? ['vehicles'] : [])].map((name) => `${atom.year}threePublici|${name}`)
 }
 
 function groupsOf(atoms: readonly Atom[]): Groups {

@@ -45,6 +45,10 @@ export interface Cell {
   readonly indent?: number
   readonly rowSpan?: number
   readonly colSpan?: number
+  /** The fact a figure cell states, also where it is left blank because the figure is zero. */
+  readonly fact?: string
+  /** The facts of the same table whose printed figures add up to this one exactly: a sheet that calculates may add them up itself. */
+  readonly sum?: readonly string[]
   readonly place?: Place
 }
 

@@ -5,7 +5,8 @@ export function printedRuns(document: Document): readonly Run[] {
   return document.blocks.flatMap(runsIn)
 }
 
-function runsIn(block: Block): readonly Run[] {
+/** Every stretch of text one block prints, in order. */
+export function runsIn(block: Block): readonly Run[] {
   if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.runs))
   if (block.kind === 'list') return block.items.flatMap((item) => item.runs)
   return block.kind === 'chart' ? block.parts.flatMap((part) => part.runs) : block.runs

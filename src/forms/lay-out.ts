@@ -4,6 +4,7 @@ import { printExactly } from '#core/figure'
 import { keyId, type FactKey } from '#core/key'
 import { unitNames, type MoneyUnit } from '#core/money'
 import type { Cell, Row, Run, Table } from '#document/blocks'
+import { sumsOf, withSums, type Printed } from './sums.ts'
 import { isFigure, keyOf, leavesOf, type Dimensions, type Form, type FormLine, type HeaderNode, type Leaf, type Side } from './form.ts'
 
 /** Names and words a layout needs beyond the figures. */
@@ -38,9 +39,11 @@ export function layOut({ form, number, unit }: Laid, figures: Figures, words: La
   const leaves = leavesOf(form)
   const sides = inStep(form.sides.map((side) => rowsOf(side, figures, words)))
   const height = Math.max(...sides.map((rows) => rows.length))
-  const body = Array.from({ length: height }, (_, at): Row => ({
-    cells: leaves.map((leaf) => cellOf(leaf, form.sides[leaf.side]!, sides[leaf.side]![at], { figures, words, unit: own })),
+  const printed: Printed[] = []
+  const laid = Array.from({ length: height }, (_, at): Row => ({
+    cells: leaves.map((leaf) => cellOf(leaf, form.sides[leaf.side]!, sides[leaf.side]![at], { figures, words, unit: own, printed })),
   }))
+  const body = withSums(laid, sumsOf(printed))
   const empty = body.every((row) => row.cells.every((cell) => cell.runs.every((run) => run.fact === undefined)))
   const header = headerRows(form, year)
   return {
@@ -58,9 +61,11 @@ interface Printing {
   readonly figures: Figures
   readonly words: LayoutWords
   readonly unit: MoneyUnit
+  /** Every figure laid out so far, blank ones too. */
+  readonly printed: Printed[]
 }
 
-function cellOf(leaf: Leaf, side: Side, row: LaidRow | undefined, { figures, words, unit }: Printing): Cell {
+function cellOf(leaf: Leaf, side: Side, row: LaidRow | undefined, { figures, words, unit, printed }: Printing): Cell {
   if (row === undefined || !row.real) return { runs: [] }
   if (!isFigure(leaf)) {
     const text = leaf.node.role === 'code' ? row.code : row.text
@@ -68,11 +73,14 @@ function cellOf(leaf: Leaf, side: Side, row: LaidRow | undefined, { figures, wor
   }
   const key = keyOf(figures.book.year, side.key, leaf.key, row.dimensions)
   const figure = key === undefined ? undefined : figures.get(key)
-  if (key === undefined || figure === undefined || isExactZero(figure)) return { runs: [], align: 'right' }
+  if (key === undefined || figure === undefined) return { runs: [], align: 'right' }
+  printed.push({ key, figure })
+  const fact = keyId(key)
+  if (isExactZero(figure)) return { runs: [], align: 'right', fact }
   // In another unit than the book's the same printed amount is written out in full, so that both say exactly the same.
   const text = unit === figures.style.unit ? figure.text : printExactly(figure.micro, unit)
-  const run: Run = { text, fact: keyId(key), formula: words.formula(key), ...(row.strong ? { strong: true } : {}) }
-  return { runs: [run], align: 'right' }
+  const run: Run = { text, fact, formula: words.formula(key), ...(row.strong ? { strong: true } : {}) }
+  return { runs: [run], align: 'right', fact }
 }
 
 function runsOf(text: string, strong: boolean): readonly Run[] {

@@ -77,7 +77,7 @@ export function keyIn<Key extends string>(line: CsvLine, column: string, words: 
   const word = line.get(column)
   const key = (Object.keys(words) as Key[]).find((candidate) => words[candidate] === word)
   if (key === undefined) {
-    problems.push({ file: line.file, line: line.line, message: `“${column}”写的是${quoted(word)}，${remedy(word, Object.values(words))}` })
+    problems.push({ file: line.file, line: line.line, column, message: `“${column}”写的是${quoted(word)}，${remedy(word, Object.values(words))}` })
   }
   return key
 }

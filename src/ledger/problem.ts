@@ -2,5 +2,7 @@
 export interface LedgerProblem {
   readonly file: string
   readonly line?: number
+  /** The column of a table it stands in, by its head. */
+  readonly column?: string
   readonly message: string
 }

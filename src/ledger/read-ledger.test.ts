@@ -143,8 +143,10 @@ describe('hostile ledgers', () => {
     ['a long word', { 'income.csv': `收入来源,金额（万元）\n${'一'.repeat(500_000)},1\n` }],
     ['binary', { 'income.csv': '\0\u0001"\u0002,,,\n"', 'book.yaml': '\0\u0001: [' }],
   ])('answer with problems, soon: %s', (_, changes: Readonly<Record<string, string>>) => {
-    const start = performance.now()
+    // Its own work is measured, not what else the machine is busy with.
+    const start = process.threadCpuUsage()
     expect(problemsOf(changes).length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(5000)
+    const { user, system } = process.threadCpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(5000)
   })
 })

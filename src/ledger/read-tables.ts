@@ -12,7 +12,12 @@ function amountOf(line: CsvLine, problems: LedgerProblem[]): Fen {
   const text = line.get(amountColumn)
   const amount = parseFen(text, 'wanYuan')
   if (amount === undefined) {
-    problems.push({ file: line.file, line: line.line, message: `“${amountColumn}”写的是${quoted(text)}，应为以万元计的数字，最多六位小数，如 12.50。` })
+    problems.push({
+      file: line.file,
+      line: line.line,
+      column: amountColumn,
+      message: `“${amountColumn}”写的是${quoted(text)}，应为以万元计的数字，最多六位小数，如 12.50。`,
+    })
   }
   return amount ?? fen(0n)
 }
@@ -25,7 +30,7 @@ const codeForms = {
 function codeOf(line: CsvLine, column: keyof typeof codeForms, problems: LedgerProblem[]): string {
   const code = line.get(column)
   const { pattern, says } = codeForms[column]
-  if (!pattern.test(code)) problems.push({ file: line.file, line: line.line, message: `“${column}”写的是${quoted(code)}，${says}。` })
+  if (!pattern.test(code)) problems.push({ file: line.file, line: line.line, column, message: `“${column}”写的是${quoted(code)}，${says}。` })
   return code
 }
 
@@ -74,7 +79,7 @@ export function readExpenditure(text: string, projects: ReadonlySet<string>, pro
 
 function projectOf(line: CsvLine, kind: ExpenditureLine['kind'] | undefined, projects: ReadonlySet<string>, problems: LedgerProblem[]): string {
   const code = line.get('项目编码')
-  const complain = (message: string) => problems.push({ file: line.file, line: line.line, message })
+  const complain = (message: string) => problems.push({ file: line.file, line: line.line, column: '项目编码', message })
   if (kind === 'project' && code === '') complain('项目支出没有写“项目编码”。请写上 projects.yaml 里该项目的编码。')
   if (kind !== undefined && kind !== 'project' && code !== '')
     complain(`${kindWords[kind]}不属于项目，却写了项目编码${quoted(code)}。请删去编码，或把“支出类别”改为项目支出。`)

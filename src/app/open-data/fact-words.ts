@@ -2,7 +2,7 @@ import { decimalsOf, parseMoney, printMicro, printMoney, type Figure } from '#co
 import type { FactKey, Measure } from '#core/key'
 import { unitNames, type MoneyUnit } from '#core/money'
 import { revenueSources } from '#forms/revenue-sources'
-import { assetLabels } from '#ledger/workbook/sheets'
+import { assetLabels } from '#ledger/workbook/words'
 import { procurementWords, threePublicWords } from '#ledger/words'
 import type { OpenScene } from './column.ts'
 import { numberIn } from './projects.ts'

@@ -1,6 +1,7 @@
 import type { Figures } from '#core/figures'
 import { keyId, type FactKey } from '#core/key'
 import { unitNames } from '#core/money'
+import { sumsOf, withSums } from '../sums.ts'
 import type { Project, TargetIndicator } from '#core/book'
 import type { Cell, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
@@ -31,6 +32,8 @@ export function layOutPerformance(figures: Figures, title: string, formula: (key
   const sum: Row = {
     cells: [{ runs: [{ text: '合计', strong: true }], colSpan: 3 }, amount(figures, total, formula), ...Array.from({ length: 8 }, (): Cell => ({ runs: [] }))],
   }
+  const amounts = [total, ...book.projects.map(({ code }) => amountOf(book.year, code))]
+  const sums = sumsOf(amounts.map((key) => ({ key, figure: figures.get(key)! })))
   return {
     kind: 'table',
     caption: title,
@@ -38,13 +41,18 @@ export function layOutPerformance(figures: Figures, title: string, formula: (key
     place: {},
     above: [`部门名称：${book.unit.name}`, `单位：${unit}`],
     below: ['注：分值权重合计 90 分，另有预算执行率 10 分。'],
-    rows: [header, sum, ...book.projects.flatMap((project) => rowsOf(project, figures, formula))],
+    rows: [header, ...withSums([sum, ...book.projects.flatMap((project) => rowsOf(project, figures, formula))], sums)],
   }
+}
+
+function amountOf(year: number, project: string): FactKey {
+  return { concept: 'project', measure: 'amount', year, project }
 }
 
 function amount(figures: Figures, key: FactKey, formula: (key: FactKey) => string, rowSpan = 1): Cell {
   const figure = figures.get(key)!
-  return { runs: [{ text: figure.text, fact: keyId(key), formula: formula(key) }], align: 'right', ...(rowSpan > 1 ? { rowSpan } : {}) }
+  const fact = keyId(key)
+  return { runs: [{ text: figure.text, fact, formula: formula(key) }], align: 'right', fact, ...(rowSpan > 1 ? { rowSpan } : {}) }
 }
 
 function rowsOf(project: Project, figures: Figures, formula: (key: FactKey) => string): readonly Row[] {
@@ -55,7 +63,7 @@ function rowsOf(project: Project, figures: Figures, formula: (key: FactKey) => s
     spanned(`${book.unit.code}-${book.unit.name}`),
     spanned(`${project.code}-${project.name}`),
     spanned(project.category),
-    amount(figures, { concept: 'project', measure: 'amount', year: book.year, project: project.code }, formula, rowSpan),
+    amount(figures, amountOf(book.year, project.code), formula, rowSpan),
     spanned(project.objective),
   ]
   if (project.indicators.length === 0) return [{ cells: own }]

@@ -1,55 +1,51 @@
-import { assetItems, procurementKinds, threePublicItems, type Book } from '#core/book'
 import { exact } from '../balance.ts'
-import { columns, fundWords, kindWords, procurementWords, threePublicWords, type TableFile } from '../words.ts'
+import { columns, fundWords, kindWords, type TableFile } from '../words.ts'
+import type { Column, Sheet } from './column.ts'
+import { assetSheet, basicSheet, procurementSheet, threePublicSheet } from './fields.ts'
+import { headingWords, reasonWords, sectionWords } from './words.ts'
 
-/** A column of a sheet: its head, what to say when the pen rests on it, the words one may choose, or the list of codes. */
-export interface Column {
-  readonly head: string
-  readonly note?: string
-  readonly choices?: readonly string[]
-  readonly codes?: 'functional' | 'economic'
-  /** Filled by a formula that looks the code in the column before it up; people do not write here and it is not read. */
-  readonly computed?: boolean
-  readonly width?: number
+const amountNote = '万元，最多六位小数。带“元”字的会换算成万元；千位逗号可写可不写。'
+
+const about: Readonly<Record<string, Omit<Column, 'head'>>> = {
+  收入来源: { note: '从下拉表中选。上年结转不写在这里。', kind: 'choice', choices: Object.values(fundWords), width: 28 },
+  资金来源: { note: '从下拉表中选。', kind: 'choice', choices: Object.values(fundWords), width: 24 },
+  支出类别: { note: '从下拉表中选。', kind: 'choice', choices: Object.values(kindWords), width: 18 },
+  上年结转: { note: '用上年结转资金安排的选“是”，其余选“否”或留空。', kind: 'choice', choices: ['是', '否'], width: 10 },
+  功能科目: { note: '7 位编码（项级）。可从下拉表中选，也可只写编码；名称自动显示在右边。', kind: 'functional', width: 13 },
+  经济科目: { note: '部门预算支出经济分类 5 位编码（款级）。基本支出必写，项目支出可以不写。', kind: 'economic', width: 13 },
+  功能科目名称: { note: '由编码查出，不用填。显示“没有”时请核对编码。', computed: 'functional', width: 34 },
+  经济科目名称: { note: '由编码查出，不用填。显示“没有”时请核对编码。', computed: 'economic', width: 26 },
+  项目编码: { note: '项目支出写“项目”表里的编码，可从下拉表中选；其他支出不写。', kind: 'longCode', offers: 'project', width: 25 },
+  '金额（万元）': { note: amountNote, kind: 'amount', width: 16 },
 }
 
-/** A sheet of rows. The sheets of the four tables are spelled as their files; the others as parts of the YAML files. */
-export interface Sheet {
-  readonly name: string
-  readonly columns: readonly Column[]
-  readonly rows: (book: Book) => readonly (readonly string[])[]
-}
-
-const yesNo = ['是', '否'] as const
-const amountNote = '以万元计的数字，最多六位小数，不写千位逗号。'
-
-const notes: Readonly<Record<string, Omit<Column, 'head'>>> = {
-  收入来源: { choices: Object.values(fundWords), width: 26 },
-  资金来源: { choices: Object.values(fundWords), width: 26 },
-  支出类别: { choices: Object.values(kindWords), width: 20 },
-  上年结转: { choices: yesNo, note: '用上年结转资金安排的写“是”。' },
-  功能科目: { codes: 'functional', note: '7 位编码，可从下拉表中选。', width: 12 },
-  经济科目: { codes: 'economic', note: '5 位编码；项目支出可以不写。', width: 12 },
-  功能科目名称: { computed: true, width: 34 },
-  经济科目名称: { computed: true, width: 30 },
-  项目编码: { note: '项目支出写“项目”表里的编码；基本支出不写。', width: 28 },
-  '金额（万元）': { note: amountNote, width: 16 },
-}
+const projectName: Column = { head: '项目名称', note: '由编码查出，不用填。显示“没有”时请核对编码。', computed: 'project', width: 28 }
 
 function tableColumns(file: TableFile): readonly Column[] {
-  return columns[file].map((head) => ({ head, ...notes[head] }))
+  return columns[file].map((head) => ({ head, ...about[head]! }))
+}
+
+/** The columns of the expenditure with the name of the project beside its code. */
+function expenditureColumns(): readonly Column[] {
+  return tableColumns('expenditure.csv').flatMap((column) => (column.offers === 'project' ? [column, projectName] : [column]))
 }
 
 /** The four tables, with the name of the file each one spells. */
 export const tableSheets: Readonly<Record<TableFile, Sheet>> = {
   'income.csv': {
     name: '收入',
+    purpose: '今年的收入，每种来源一行。',
+    needed: true,
     columns: tableColumns('income.csv'),
+    prepared: 30,
     rows: ({ income }) => income.map(({ source, amount }) => [fundWords[source], exact(amount)]),
   },
   'expenditure.csv': {
     name: '支出',
-    columns: tableColumns('expenditure.csv'),
+    purpose: '今年的支出，每个功能科目、经济科目、资金来源、项目一行；各表各段的数都由它算出。',
+    needed: true,
+    columns: expenditureColumns(),
+    prepared: 500,
     rows: ({ lines }) =>
       lines.map((line) => [
         line.functional,
@@ -59,91 +55,27 @@ export const tableSheets: Readonly<Record<TableFile, Sheet>> = {
         fundWords[line.fund],
         kindWords[line.kind],
         line.project,
+        '',
         line.carryOver ? '是' : '否',
         exact(line.amount),
       ]),
   },
   'carry-out.csv': {
     name: '结转下年',
+    purpose: '结转到下年的资金，每种来源一行；没有就不填。',
     columns: tableColumns('carry-out.csv'),
+    prepared: 30,
     rows: ({ carryOut }) => carryOut.map(({ fund, amount }) => [fundWords[fund], exact(amount)]),
   },
   'last-year.csv': {
     name: '上年预算',
+    purpose: '上年批复的预算，每个功能科目、资金来源一行；今年不再用的科目也要写。',
+    needed: true,
     columns: tableColumns('last-year.csv'),
+    prepared: 200,
     rows: ({ lastYear }) => lastYear.lines.map((line) => [line.functional, '', fundWords[line.fund], exact(line.amount)]),
   },
 }
-
-export const natureWords = { agency: '行政单位', civilServiceLike: '参照公务员法管理的事业单位', institution: '其他事业单位' } as const
-export const kindOfBookWords = { department: '部门预算', unit: '单位预算' } as const
-
-/** One line of the sheet 基本情况: its label, where its value stands in book.yaml, the words for its keys, what it says of a book. */
-export interface BasicField {
-  readonly label: string
-  readonly path: readonly string[]
-  readonly words?: Readonly<Record<string, string>>
-  readonly note?: string
-  readonly value: (book: Book) => string
-}
-
-/** Names of the kinds of assets that a ledger counts. */
-export const assetLabels: Readonly<Record<string, string>> = {
-  provincialVehicles: '省级领导干部用车',
-  bureauVehicles: '厅级领导干部用车',
-  generalVehicles: '一般公务用车',
-  enforcementVehicles: '一般执法执勤用车',
-  technicalVehicles: '特种专业技术用车',
-  otherVehicles: '其他用车',
-  generalEquipment: '单价50万元以上通用设备（台套）',
-  specialEquipment: '单价100万元以上专用设备（台套）',
-}
-
-export const basicFields: readonly BasicField[] = [
-  { label: '预算年度', path: ['year'], note: '四位年份，如 2025。', value: ({ year }) => String(year) },
-  { label: '样式', path: ['template'], value: ({ template }) => template },
-  { label: '单位全称', path: ['unit', 'name'], value: ({ unit }) => unit.name },
-  { label: '单位编码', path: ['unit', 'code'], value: ({ unit }) => unit.code },
-  { label: '主管部门', path: ['unit', 'department'], value: ({ unit }) => unit.department },
-  { label: '单位性质', path: ['unit', 'nature'], words: natureWords, value: ({ unit }) => natureWords[unit.nature] },
-  { label: '预算类型', path: ['unit', 'kind'], words: kindOfBookWords, value: ({ unit }) => kindOfBookWords[unit.kind] },
-  { label: '级次', path: ['unit', 'level'], note: '省级、市级、县级。', value: ({ unit }) => unit.level },
-  ...threePublicItems.map((item) => ({
-    label: `上年${threePublicWords[item]}（万元）`,
-    path: ['lastYear', 'threePublic', item],
-    note: amountNote,
-    value: ({ lastYear }: Book) => exact(lastYear.threePublic[item]),
-  })),
-  { label: '上年机关运行经费（万元）', path: ['lastYear', 'agencyOperation'], note: amountNote, value: ({ lastYear }) => exact(lastYear.agencyOperation) },
-  ...procurementKinds.map((kind) => ({
-    label: `今年政府采购：${procurementWords[kind]}（万元）`,
-    path: ['procurement', kind],
-    note: amountNote,
-    value: ({ procurement }: Book) => exact(procurement[kind]),
-  })),
-  ...assetItems.slice(1).map((item) => ({
-    label: `上年末${assetLabels[item]!}`,
-    path: ['assets', item],
-    note: '整数，没有就留空。',
-    value: ({ assets }: Book) => (assets[item] === undefined ? '' : String(assets[item])),
-  })),
-  { label: '数据许可代号', path: ['license', 'name'], note: '公开数据时适用的许可，如 CC-BY-4.0；没有定就留空。', value: ({ license }) => license?.name ?? '' },
-  { label: '数据许可名称', path: ['license', 'title'], value: ({ license }) => license?.title ?? '' },
-  { label: '数据许可网址', path: ['license', 'path'], value: ({ license }) => license?.path ?? '' },
-]
-
-export const basicSheet: Sheet = {
-  name: '基本情况',
-  columns: [
-    { head: '项目', width: 40 },
-    { head: '内容', width: 50 },
-  ],
-  rows: (book) => basicFields.map((field) => [field.label, field.value(book)]),
-}
-
-export const reasonWords = { total: '财政拨款合计', generalPublic: '一般公共预算', threePublic: '“三公”经费', agencyOperation: '机关运行经费' } as const
-export const sectionWords = { revenue: '收入类', expenditure: '支出类', professional: '专业名词', descriptions: '科目解释' } as const
-export const headingWords = { functional: '功能科目', economic: '经济科目' } as const
 
 function wordOf(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key
@@ -151,63 +83,98 @@ function wordOf(words: Readonly<Record<string, string>>, key: string): string {
 
 /** The sheets that are parts of the YAML files, by what they hold. */
 export const listSheets = {
-  duties: { name: '主要职能', columns: [{ head: '职能', width: 90 }], rows: ({ unit }) => unit.duties.map((duty) => [duty]) },
+  duties: {
+    name: '主要职能',
+    purpose: '单位职能，每条一行。',
+    columns: [{ head: '职能', note: '一条职能一行，不写序号。', width: 100 }],
+    prepared: 40,
+    rows: ({ unit }) => unit.duties.map((duty) => [duty]),
+  },
   offices: {
     name: '内设机构',
+    purpose: '内设机构和职责，每个一行。',
     columns: [
-      { head: '机构名称', width: 24 },
-      { head: '职责', width: 80 },
+      { head: '机构名称', note: '如“综合科”。', width: 24 },
+      { head: '职责', note: '一句话写明职责。', width: 80 },
     ],
+    prepared: 60,
     rows: ({ unit }) => unit.offices.map(({ name, duties }) => [name, duties]),
   },
   staffing: {
     name: '编制人员',
-    columns: [{ head: '名称', note: '以编制、职数、在职人员、退休人员等结尾，如“事业编制”。', width: 30 }, { head: '人数' }],
+    purpose: '编制、职数和人员，每种一行。',
+    columns: [
+      { head: '名称', note: '以编制、职数、在职人员、退休人员等结尾，如“事业编制”。', width: 30 },
+      { head: '人数', note: '整数。', kind: 'count', width: 10 },
+    ],
+    prepared: 40,
     rows: ({ unit }) => unit.staffing.map(({ name, count }) => [name, String(count)]),
   },
-  subordinates: { name: '所属单位', columns: [{ head: '单位名称', width: 50 }], rows: ({ unit }) => unit.subordinates.map((name) => [name]) },
+  subordinates: {
+    name: '所属单位',
+    purpose: '二级预算单位，每个一行；没有就不填。',
+    columns: [{ head: '单位名称', note: '单位全称。', width: 50 }],
+    prepared: 100,
+    rows: ({ unit }) => unit.subordinates.map((name) => [name]),
+  },
   projects: {
     name: '项目',
+    purpose: '项目编码、名称和绩效目标；金额写在“支出”表。',
     columns: [
-      { head: '项目编码', width: 28 },
-      { head: '项目名称', width: 36 },
-      { head: '项目类别', width: 18 },
-      { head: '绩效目标', width: 70 },
+      { head: '项目编码', note: '项目库里的编码，每个项目一行，不能重复。', kind: 'longCode', width: 25 },
+      { head: '项目名称', note: '与项目库一致。', width: 36 },
+      { head: '项目类别', note: '如“3-特定目标类”。', width: 18 },
+      { head: '绩效目标', note: '年度总体目标。', width: 70 },
     ],
+    prepared: 100,
     rows: ({ projects }) => projects.map(({ code, name, category, objective }) => [code, name, category, objective]),
   },
   indicators: {
     name: '绩效指标',
+    purpose: '每个项目的绩效指标，每个指标一行。',
     columns: [
-      { head: '项目编码', note: '“项目”表里的编码。', width: 28 },
-      { head: '一级指标', choices: ['成本指标', '产出指标', '效益指标', '满意度指标'] },
-      { head: '二级指标', width: 16 },
-      { head: '三级指标', width: 36 },
-      { head: '性质', choices: ['≥', '≤', '＝', '＞', '＜', '定性'] },
-      { head: '指标值' },
-      { head: '单位' },
-      { head: '分值', note: '一个项目各指标合计 90，预算执行率另占 10。' },
+      { head: '项目编码', note: '“项目”表里的编码，可从下拉表中选。', kind: 'longCode', offers: 'project', width: 25 },
+      projectName,
+      { head: '一级指标', note: '从下拉表中选。', kind: 'choice', choices: ['成本指标', '产出指标', '效益指标', '满意度指标'], open: true, width: 14 },
+      { head: '二级指标', note: '如“数量指标”“质量指标”“时效指标”。', width: 16 },
+      { head: '三级指标', note: '具体的指标名称，如“服务场次”。', width: 34 },
+      { head: '性质', note: '从下拉表中选：≥、≤、＝、＞、＜ 或定性。', kind: 'choice', choices: ['≥', '≤', '＝', '＞', '＜', '定性'], open: true, width: 8 },
+      { head: '指标值', note: '数字；定性指标写高、中、低等。', width: 12 },
+      { head: '单位', note: '如 %、场、人次、万元；定性指标不写。', width: 10 },
+      { head: '分值', note: '一个项目各指标合计 90，预算执行率另占 10。', kind: 'weight', width: 8 },
     ],
+    prepared: 400,
     rows: ({ projects }) =>
       projects.flatMap(({ code, indicators }) =>
-        indicators.map(({ level1, level2, name, operator, value, unit, weight }) => [code, level1, level2, name, operator, value, unit, weight]),
+        indicators.map(({ level1, level2, name, operator, value, unit, weight }) => [code, '', level1, level2, name, operator, value, unit, weight]),
       ),
   },
   reasons: {
     name: '增减原因',
+    purpose: '今年比上年增减的原因。',
     columns: [
-      { head: '科目或合计', note: `功能科目编码，或${Object.values(reasonWords).join('、')}。`, width: 18 },
-      { head: '原因', width: 90 },
+      {
+        head: '科目或合计',
+        note: `功能科目编码，或从下拉表中选${Object.values(reasonWords).join('、')}。`,
+        kind: 'headingOrWord',
+        choices: Object.values(reasonWords),
+        open: true,
+        width: 20,
+      },
+      { head: '原因', note: '接在“主要是”之后的话，如“人员增加”。', width: 90 },
     ],
-    rows: ({ reasons }) => reasons.map(({ about, text }) => [wordOf(reasonWords, about), text]),
+    prepared: 100,
+    rows: ({ reasons }) => reasons.map((reason) => [wordOf(reasonWords, reason.about), reason.text]),
   },
   terms: {
     name: '名词解释',
+    purpose: '名词解释；不写的用内置的解释。',
     columns: [
-      { head: '类别', choices: Object.values(sectionWords) },
-      { head: '名词', note: '科目解释写 7 位功能科目编码。', width: 30 },
-      { head: '解释', width: 90 },
+      { head: '类别', note: '从下拉表中选。', kind: 'choice', choices: Object.values(sectionWords), width: 14 },
+      { head: '名词', note: '名词；类别是科目解释的写 7 位功能科目编码。', kind: 'headingOrWord', width: 30 },
+      { head: '解释', note: '如“指……”。', width: 90 },
     ],
+    prepared: 100,
     rows: ({ glossary, descriptions }) => [
       ...glossary.map(({ section, term, text }) => [sectionWords[section], term, text]),
       ...Object.entries(descriptions).map(([code, text]) => [sectionWords.descriptions, code, text]),
@@ -215,11 +182,13 @@ export const listSheets = {
   },
   headings: {
     name: '科目名称',
+    purpose: '要按本地写法印出的科目名称；与目录相同的不写。',
     columns: [
-      { head: '分类', choices: Object.values(headingWords) },
-      { head: '编码' },
-      { head: '名称', note: '与目录名称不同、要按本地写法印出的才写。', width: 40 },
+      { head: '分类', note: '从下拉表中选。', kind: 'choice', choices: Object.values(headingWords), width: 14 },
+      { head: '编码', note: '科目编码。', kind: 'headingOrWord', width: 14 },
+      { head: '名称', note: '与目录名称不同、要按本地写法印出的才写。', width: 50 },
     ],
+    prepared: 60,
     rows: ({ functionalNames, economicNames }) => [
       ...Object.entries(functionalNames).map(([code, name]) => [headingWords.functional, code, name]),
       ...Object.entries(economicNames).map(([code, name]) => [headingWords.economic, code, name]),
@@ -227,7 +196,7 @@ export const listSheets = {
   },
 } satisfies Readonly<Record<string, Sheet>>
 
-/** Every sheet in the order a budget officer fills them in. */
+/** Every sheet people write on, in the order a budget officer fills them in. */
 export const sheets: readonly Sheet[] = [
   basicSheet,
   listSheets.duties,
@@ -240,7 +209,15 @@ export const sheets: readonly Sheet[] = [
   tableSheets['last-year.csv'],
   listSheets.projects,
   listSheets.indicators,
+  threePublicSheet,
+  procurementSheet,
+  assetSheet,
   listSheets.reasons,
   listSheets.terms,
   listSheets.headings,
 ]
+
+/** The sheets that are only looked at. */
+export const guideName = '填表说明'
+export const balanceName = '核对'
+export const catalogueName = '科目目录'

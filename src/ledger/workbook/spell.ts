@@ -1,0 +1,163 @@
+import { quoted, remedy } from '../nearest.ts'
+import type { CellProblem } from './cell-problems.ts'
+import type { Sheet } from './column.ts'
+import { basicSheet, fieldOf, fieldSheets, type Field } from './fields.ts'
+import type { SheetRow } from './sheet-rows.ts'
+import { listSheets } from './sheets.ts'
+import type { CellAt, Spelling } from './spelling.ts'
+import { headingWords, reasonWords, sectionWords } from './words.ts'
+
+type RowsOf = (sheet: Sheet) => readonly SheetRow[]
+
+/** Spells `book.yaml`: the lines of the sheets of fields, then the lists. */
+export function spellBook(spelling: Spelling, rows: RowsOf, problems: CellProblem[]): void {
+  spellFields(spelling, writtenFields(rows, problems), problems)
+  const list = (name: string, sheet: Sheet, entry: (cells: readonly string[]) => readonly string[]) => {
+    spelling.line('book.yaml', `${name}:`, { sheet: sheet.name, row: 1, column: 'A' })
+    for (const { cells, number } of rows(sheet))
+      entry(cells).forEach((text, part) =>
+        spelling.line('book.yaml', `  ${part === 0 ? '- ' : '  '}${text}`, { sheet: sheet.name, row: number, column: part === 0 ? 'A' : 'B' }),
+      )
+  }
+  const pair = (first: string, second: string) => (cells: readonly string[]) => [
+    `${first}: ${JSON.stringify(cells[0])}`,
+    `${second}: ${JSON.stringify(cells[1])}`,
+  ]
+  list('duties', listSheets.duties, ([duty]) => [JSON.stringify(duty)])
+  list('offices', listSheets.offices, pair('name', 'duties'))
+  list('staffing', listSheets.staffing, pair('name', 'count'))
+  list('subordinates', listSheets.subordinates, ([name]) => [JSON.stringify(name)])
+  spelling.line('book.yaml', 'headingNames:', { sheet: listSheets.headings.name, row: 1, column: 'A' })
+  spellGroups(spelling, 'book.yaml', '  ', listSheets.headings, headingWords, rows(listSheets.headings), problems)
+}
+
+interface Written {
+  readonly value: string
+  readonly at: CellAt
+}
+
+/** Lines that are shown for the eye alone. */
+const shownLabels: ReadonlySet<string> = new Set(['合计'])
+
+/** What is written for each field, on its own sheet or on 基本情况 of an older workbook. */
+function writtenFields(rows: RowsOf, problems: CellProblem[]): ReadonlyMap<Field, Written> {
+  const written = new Map<Field, Written>()
+  for (const sheet of fieldSheets) {
+    for (const { cells, number } of rows(sheet)) {
+      const [label = '', value = ''] = cells
+      const at = { sheet: sheet.name, row: number, column: 'B' }
+      const complain = (message: string) => problems.push({ ...at, column: 'A', message })
+      const field = fieldOf(sheet, label)
+      const before = field === undefined ? undefined : written.get(field)
+      const labels = sheet.fields.map((one) => one.label)
+      if (field === undefined) {
+        if (!shownLabels.has(label)) complain(`不认识${quoted(label)}，${remedy(label, labels).slice(0, 120)}`)
+      } else if (before !== undefined && before.value !== '' && value !== '' && before.value !== value)
+        complain(
+          `${quoted(label)}写了两次：工作表“${before.at.sheet}”${before.at.column}${before.at.row} 写的是${quoted(before.value)}，这里写的是${quoted(value)}。请只留一处。`,
+        )
+      else if (before === undefined || before.value === '') written.set(field, { value, at })
+    }
+  }
+  return written
+}
+
+function spellFields(spelling: Spelling, written: ReadonlyMap<Field, Written>, problems: CellProblem[]): void {
+  let open: readonly string[] = []
+  for (const sheet of fieldSheets) {
+    for (const field of sheet.fields) {
+      const { value, at } = written.get(field) ?? { value: '', at: { sheet: basicSheet.name, row: 1, column: 'B' } }
+      const { path } = field
+      path.slice(0, -1).forEach((part, depth) => {
+        if (open[depth] !== part || open.slice(0, depth).join() !== path.slice(0, depth).join()) spelling.line('book.yaml', `${'  '.repeat(depth)}${part}:`, at)
+      })
+      open = path
+      const said = value === '' ? '' : JSON.stringify(keyOf(field.words, value, field.label, at, problems))
+      if (value !== '') spelling.line('book.yaml', `${'  '.repeat(path.length - 1)}${path.at(-1)!}: ${said}`, at)
+    }
+  }
+}
+
+/** The key of a word a person chose; an unknown word is a problem, and stands for the first. */
+function keyOf(words: Readonly<Record<string, string>> | undefined, value: string, label: string, at: CellAt, problems: CellProblem[]): string {
+  if (words === undefined) return value
+  const key = Object.keys(words).find((candidate) => words[candidate] === value)
+  if (key === undefined) problems.push({ ...at, message: `“${label}”写的是${quoted(value)}，${remedy(value, Object.values(words))}` })
+  return key ?? Object.keys(words)[0]!
+}
+
+/** Rows of group, name and text as a mapping of mappings. */
+function spellGroups(
+  spelling: Spelling,
+  file: string,
+  indent: string,
+  sheet: Sheet,
+  words: Readonly<Record<string, string>>,
+  rows: readonly SheetRow[],
+  problems: CellProblem[],
+): void {
+  const keyed = rows.map(({ number, cells }) => ({
+    number,
+    cells,
+    group: keyOf(words, cells[0]!, sheet.columns[0]!.head, { sheet: sheet.name, row: number, column: 'A' }, problems),
+  }))
+  for (const group of Object.keys(words)) {
+    const own = keyed.filter((row) => row.group === group)
+    if (own.length > 0) spelling.line(file, `${indent}${group}:`, { sheet: sheet.name, row: own[0]!.number, column: 'A' })
+    for (const { number, cells } of own)
+      spelling.line(file, `${indent}  ${JSON.stringify(cells[1])}: ${JSON.stringify(cells[2])}`, { sheet: sheet.name, row: number, column: 'B' })
+  }
+}
+
+/** Spells `projects.yaml`: each project with the targets that bear its code. */
+export function spellProjects(spelling: Spelling, rows: RowsOf, problems: CellProblem[]): void {
+  const { projects, indicators } = listSheets
+  const targets = rows(indicators)
+  const codes = new Set(rows(projects).map(({ cells }) => cells[0]))
+  for (const { number, cells } of targets) {
+    if (!codes.has(cells[0]))
+      problems.push({
+        sheet: indicators.name,
+        row: number,
+        column: 'A',
+        message: `${cells[0] === '' ? '没有写项目编码。' : `项目编码${quoted(cells[0]!)}在“${projects.name}”表中没有。`}请补上项目或改正编码。`,
+      })
+  }
+  for (const { number, cells } of rows(projects)) {
+    const at = (column: string) => ({ sheet: projects.name, row: number, column })
+    ;['code', 'name', 'category', 'objective'].forEach((key, column) =>
+      spelling.line('projects.yaml', `${column === 0 ? '- ' : '  '}${key}: ${JSON.stringify(cells[column])}`, at('ABCD'[column]!)),
+    )
+    const own = targets.filter((target) => target.cells[0] === cells[0])
+    spelling.line('projects.yaml', `  indicators:${own.length === 0 ? ' []' : ''}`, at('A'))
+    for (const target of own)
+      spelling.line('projects.yaml', `    - ${JSON.stringify(indicatorOf(target, problems))}`, { sheet: indicators.name, row: target.number, column: 'C' })
+  }
+}
+
+/** The cells of a target. A value typed with its percent sign gives the sign to the unit. */
+function indicatorOf({ number, cells }: SheetRow, problems: CellProblem[]): readonly string[] {
+  const [, , level1 = '', level2 = '', name = '', operator = '', value = '', unit = '', weight = ''] = cells
+  const percent = /^([\d.]+)[%％]$/.exec(value)
+  if (percent !== null && unit !== '' && unit !== '%' && unit !== '％')
+    problems.push({
+      sheet: listSheets.indicators.name,
+      row: number,
+      column: 'G',
+      message: `“指标值”写的是${quoted(value)}，“单位”却是${quoted(unit)}。请删去百分号，或把单位改为 %。`,
+    })
+  return [level1, level2, name, operator, percent === null ? value : percent[1]!, percent === null ? unit : unit === '' ? '%' : unit, weight]
+}
+
+/** Spells `reasons.yaml`. */
+export function spellReasons(spelling: Spelling, rows: RowsOf): void {
+  for (const { number, cells } of rows(listSheets.reasons)) {
+    const about = Object.entries(reasonWords).find(([, word]) => word === cells[0])?.[0] ?? cells[0]
+    spelling.line('reasons.yaml', `${JSON.stringify(about)}: ${JSON.stringify(cells[1])}`, { sheet: listSheets.reasons.name, row: number, column: 'A' })
+  }
+}
+
+/** Spells `glossary.yaml`. */
+export function spellGlossary(spelling: Spelling, rows: RowsOf, problems: CellProblem[]): void {
+  spellGroups(spelling, 'glossary.yaml', '', listSheets.terms, sectionWords, rows(listSheets.terms), problems)
+}
