@@ -2,12 +2,13 @@ import { findDescription, findTermDescription } from '#catalog/descriptions'
 import type { Book } from '#core/book'
 import { figuresOf, type Figures } from '#core/figures'
 import { formulaOf } from '#core/formula'
+import { reasonText } from '#core/reason'
 import type { Block, Document } from '#document/blocks'
 import { plain } from '#document/blocks'
 import { numeral } from '#document/numeral'
 import { layOut } from '#forms/lay-out'
 import { layOutPerformance } from '#forms/project-performance/lay-out'
-import type { WriteScene } from '#narrative/grammar/scene'
+import type { Names, WriteScene } from '#narrative/grammar/scene'
 import type { Section } from '#narrative/section'
 import type { Template } from '#templates/template'
 import { namesOf } from './recognise/names.ts'
@@ -27,18 +28,23 @@ export function compileBook(book: Book, template: Template): CompiledBook {
   return { figures, document: { title, blocks, remarks: [] } }
 }
 
-function sceneOf(book: Book, figures: Figures): WriteScene {
+/** Names of headings as this book prints them. */
+export function namesIn(book: Book): Names {
   const own = [
     ...Object.entries(book.functionalNames).map(([code, name]) => ({ classification: 'functional' as const, code, name, place: {} })),
     ...Object.entries(book.economicNames).map(([code, name]) => ({ classification: 'departmentalEconomic' as const, code, name, place: {} })),
   ]
-  const reasons = new Map(book.reasons.map((reason) => [reason.about, reason.text]))
+  return namesOf(own, book.year)
+}
+
+function sceneOf(book: Book, figures: Figures): WriteScene {
+  const reasons = new Map(book.reasons.map((reason) => [reason.about, reasonText(reason, figures.style.unit)]))
   return {
     year: book.year,
     bind: {},
     unit: book.unit.name,
     figures,
-    names: namesOf(own, book.year),
+    names: namesIn(book),
     formula: formulaOf,
     reason: (about) => reasons.get(about),
   }

@@ -1,4 +1,5 @@
 import { assetItems, procurementKinds, threePublicItems, type Book } from '#core/book'
+import { reasonText } from '#core/reason'
 import { exact } from '../balance.ts'
 import { columns, fundWords, kindWords, type TableFile } from '../words.ts'
 
@@ -197,7 +198,7 @@ export const listSheets = {
       { head: '科目或合计', note: `功能科目编码，或${Object.values(reasonWords).join('、')}。`, width: 18 },
       { head: '原因', width: 90 },
     ],
-    rows: ({ reasons }) => reasons.map(({ about, text }) => [wordOf(reasonWords, about), text]),
+    rows: ({ reasons }) => reasons.map((reason) => [wordOf(reasonWords, reason.about), reasonText(reason)]),
   },
   terms: {
     name: '名词解释',
