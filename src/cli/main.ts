@@ -33,6 +33,18 @@ program
   .action(async (book: string, options: { formats: string; template: string; out: string }) => (await import('./build.ts')).build(book, options))
 
 program
+  .command('diff')
+  .description('对照两本预算：增减了什么，涉及哪些表格和文字')
+  .argument('<before>', '前一本：台账文件夹、台账工作簿或公开的文件')
+  .argument('<after>', '后一本')
+  .option('--format <format>', '输出格式：text、json、html、xlsx 或 md', 'text')
+  .option('--template <id>', '台账印成什么样式来对照，默认用后一本台账里写的', 'auto')
+  .option('--out <path>', '写入文件，不写到屏幕')
+  .action(async (before: string, after: string, options: { format: string; template: string; out?: string }) =>
+    (await import('./diff.ts')).diff(before, after, options),
+  )
+
+program
   .command('init')
   .description('生成一套可以填写的样例台账')
   .argument('<dir>', '新文件夹')

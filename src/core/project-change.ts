@@ -43,11 +43,7 @@ function amountOf(project: Project | undefined, lines: readonly ExpenditureLine[
 }
 
 /** The pairs that came, went, or changed their amount. */
-export function projectMoves(
-  pairs: readonly ProjectPair[],
-  before: readonly ExpenditureLine[],
-  after: readonly ExpenditureLine[],
-): readonly ProjectMove[] {
+export function projectMoves(pairs: readonly ProjectPair[], before: readonly ExpenditureLine[], after: readonly ExpenditureLine[]): readonly ProjectMove[] {
   return pairs
     .map((pair) => ({ ...pair, amountBefore: amountOf(pair.before, before), amountAfter: amountOf(pair.after, after) }))
     .filter((move) => move.before === undefined || move.after === undefined || move.amountBefore !== move.amountAfter)

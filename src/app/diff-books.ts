@@ -1,0 +1,116 @@
+import { figuresOf } from '#core/figures'
+import { compareLedgers } from '#core/ledger-change'
+import type { Book } from '#core/book'
+import type { Document } from '#document/blocks'
+import { comparePassages } from '#document/compare/compare-passages'
+import { compareTables, type Same } from '#document/compare/compare-tables'
+import { rejoin } from '#document/flow'
+import { liftHeads } from '#document/lift-head'
+import { stitchTables } from '#document/stitch'
+import { compact } from '#document/text'
+import type { Template } from '#templates/template'
+import { compileBook, namesIn } from './compile-book.ts'
+import type { BookDiff, SideName } from './diff/book-diff.ts'
+import { factGroups } from './diff/fact-groups.ts'
+import { headlinesOf, ledgerTotal, publishedTotal, type TotalOf } from './diff/headlines.ts'
+import { groupsOf, totalsOf } from './diff/ledger-groups.ts'
+import { openSide, type Side, type Unopened } from './diff/open-side.ts'
+import { namesOf } from './recognise/names.ts'
+import { recogniseBook } from './recognise/recognise-book.ts'
+import { templateToBuild } from './templates.ts'
+
+/**
+ * What moved between two books: the totals, the changes in budget language, and every printed cell and sentence that
+ * they touch. Two ledgers are compared line by line to the fen; where one side is a published file, by the facts both
+ * state. `template` lays ledgers out; without one the later ledger's own. Throws UnknownTemplate for one that is unknown.
+ */
+export async function diffBooks(before: string, after: string, template?: string): Promise<BookDiff | Unopened> {
+  const [a, b] = [await openSide(before), await openSide(after)]
+  const problems = [a, b].flatMap((side) => ('problems' in side ? side.problems : []))
+  if ('problems' in a || 'problems' in b) return { problems }
+  return diffSides(a, b, templateToBuild(template ?? templateIn([b, a])))
+}
+
+function templateIn(sides: readonly Side[]): string | undefined {
+  return sides.flatMap((side) => (side.kind === 'ledger' ? [side.book.template] : []))[0]
+}
+
+/** The comparison itself, of two sides that are open. */
+export function diffSides(a: Side, b: Side, template: Template): BookDiff {
+  const [old, now] = [documentOf(a, template), documentOf(b, template)]
+  const [from, to] = [nameOf(a), nameOf(b)]
+  const same = sameness(a, b, from.year, to.year)
+  const [blocksBefore, blocksAfter] = [old.blocks, now.blocks]
+  const shared = {
+    sides: [from, to] as const,
+    headlines: headlinesOf(totalOf(a, template), totalOf(b, template)),
+    tables: compareTables(blocksBefore, blocksAfter, same),
+    passages: comparePassages(blocksBefore, blocksAfter, same),
+    remarks: remarksOf(a, b, from, to),
+  }
+  if (a.kind === 'ledger' && b.kind === 'ledger') {
+    const names = namesIn(merged(a.book, b.book))
+    return { ...shared, groups: groupsOf(compareLedgers(a.book, b.book), a.book, b.book, names), totals: totalsOf(a.book, b.book, names) }
+  }
+  const [readA, readB] = [readOf(a, old, template), readOf(b, now, template)]
+  const names = namesOf([...readA.headings, ...readB.headings], to.year ?? 0)
+  return { ...shared, groups: factGroups(readA, readB, names), totals: { functional: [], economic: [], fund: [] } }
+}
+
+/** Names of headings of both, the later one's first. */
+function merged(before: Book, after: Book): Book {
+  return {
+    ...after,
+    functionalNames: { ...before.functionalNames, ...after.functionalNames },
+    economicNames: { ...before.economicNames, ...after.economicNames },
+  }
+}
+
+/** A ledger is compared as the book it makes; a file as its readers see it, tables joined over page ends. */
+function documentOf(side: Side, template: Template): Document {
+  if (side.kind === 'ledger') return compileBook(side.book, template).document
+  return { ...side.document, blocks: rejoin(stitchTables(liftHeads(side.document.blocks))) }
+}
+
+function readOf(side: Side, document: Document, template: Template) {
+  return side.kind === 'ledger' ? recogniseBook(document, template) : side.read
+}
+
+function totalOf(side: Side, template: Template): TotalOf {
+  return side.kind === 'ledger' ? ledgerTotal(figuresOf(side.book, template.style)) : publishedTotal(side.read)
+}
+
+function nameOf(side: Side): SideName {
+  const { file, kind } = side
+  if (side.kind === 'published') return { file, kind, title: side.read.title, unit: side.read.unit ?? '', year: side.read.year }
+  const { unit, year } = side.book
+  return { file, kind, title: `${unit.name}${year}年${unit.kind === 'unit' ? '单位' : '部门'}预算台账`, unit: unit.name, year }
+}
+
+/**
+ * Two ledgers print by one hand, so that any other letter is a change; a file may print brackets and blanks its own way.
+ * Of two years, each year is named by how far it lies from its own book's.
+ */
+function sameness(a: Side, b: Side, yearA: number | undefined, yearB: number | undefined): readonly [Same, Same] {
+  const plain: Same = a.kind === 'ledger' && b.kind === 'ledger' ? (text) => text : compact
+  if (yearA === undefined || yearB === undefined || yearA === yearB) return [plain, plain]
+  const relative =
+    (year: number): Same =>
+    (text) =>
+      plain(text).replace(/20\d\d(?=年)/g, (found) => `${Number(found) - year}`)
+  return [relative(yearA), relative(yearB)]
+}
+
+function remarksOf(a: Side, b: Side, from: SideName, to: SideName): readonly string[] {
+  const isMixed = a.kind !== 'ledger' || b.kind !== 'ledger'
+  return [
+    from.unit !== '' && to.unit !== '' && compact(from.unit) !== compact(to.unit) ? `两本预算的单位不同：“${from.unit}”和“${to.unit}”，请确认没有选错。` : '',
+    from.year !== undefined && to.year !== undefined && from.year !== to.year
+      ? `两本预算的年度不同，各以自己的本年数相比（${from.year}年、${to.year}年）。`
+      : '',
+    isMixed ? '有一方是公开的文件，只比较两方都写明的数据，金额以印出的位数为准。' : '',
+    a.kind === 'ledger' && b.kind === 'ledger' && a.book.template !== b.book.template
+      ? `两本台账的样式不同（${a.book.template}、${b.book.template}），都按同一样式印出后相比。`
+      : '',
+  ].filter((remark) => remark !== '')
+}

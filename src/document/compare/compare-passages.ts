@@ -1,0 +1,94 @@
+import { textOf, type Block } from '../blocks.ts'
+import type { Same } from './compare-tables.ts'
+
+/** A sentence that reads otherwise, under the title it stands; '' where there is none. */
+export interface PassageChange {
+  readonly section: string
+  readonly before: string
+  readonly after: string
+}
+
+interface Sentence {
+  readonly section: string
+  readonly text: string
+  /** What it is compared by. */
+  readonly id: string
+}
+
+const numbering = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\d+[、.．](?!\d)|[（(]\d+[）)])\s*/
+
+/**
+ * Every sentence that differs. Numbering is left out, because a paragraph that comes in renumbers all after it. What is
+ * the same in both is passed over wherever it stands; of the rest those that differ only in figures or are much alike are one sentence.
+ */
+export function comparePassages(before: readonly Block[], after: readonly Block[], same: readonly [Same, Same]): readonly PassageChange[] {
+  const old = withoutCommon(sentencesOf(before, same[0]), sentencesOf(after, same[1]))
+  const now = withoutCommon(sentencesOf(after, same[1]), sentencesOf(before, same[0]))
+  const open = [...old]
+  const take = (is: (sentence: Sentence) => boolean): Sentence | undefined => {
+    const at = open.findIndex(is)
+    return at < 0 ? undefined : open.splice(at, 1)[0]
+  }
+  const framed = now.map((sentence) => take((other) => other.section === sentence.section && frame(other.id) === frame(sentence.id)))
+  const paired = now.map((sentence, at) => framed[at] ?? take((other) => other.section === sentence.section && likeness(other.id, sentence.id) >= 0.4))
+  return [
+    ...now.map((sentence, at) => ({ section: sentence.section, before: paired[at]?.text ?? '', after: sentence.text })),
+    ...open.map((sentence) => ({ section: sentence.section, before: sentence.text, after: '' })),
+  ]
+}
+
+/** Counts matter: a sentence printed twice before and once now is one sentence less. */
+function withoutCommon(own: readonly Sentence[], others: readonly Sentence[]): readonly Sentence[] {
+  const counts = new Map<string, number>()
+  for (const { id } of others) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return own.filter(({ id }) => {
+    const left = counts.get(id) ?? 0
+    counts.set(id, left - 1)
+    return left <= 0
+  })
+}
+
+function sentencesOf(blocks: readonly Block[], same: Same): readonly Sentence[] {
+  let section = ''
+  const say = (text: string, under = section): readonly Sentence[] =>
+    (text.match(/[^。！？]+[。！？]*/g) ?? []).flatMap((part, at) => {
+      const words = at === 0 ? part.trim().replace(numbering, '') : part.trim()
+      return words === '' ? [] : [{ section: under, text: words, id: same(words) }]
+    })
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'heading': {
+        const title = textOf(block.runs).trim().replace(numbering, '').replace(/。$/, '')
+        const own = say(title)
+        section = title
+        return own
+      }
+      case 'paragraph':
+        return say(textOf(block.runs))
+      case 'list':
+        return block.items.flatMap(({ runs }) => say(textOf(runs)))
+      case 'table':
+        return [...block.above, ...block.below].flatMap((line) => say(line, block.caption ?? section))
+      case 'chart':
+        return []
+    }
+  })
+}
+
+/** A sentence without its figures and the words that turn with their sign. */
+function frame(text: string): string {
+  return text.replace(/\d[\d,.]*|增加|减少|增长|下降/g, '#')
+}
+
+/** How much two texts share, by pairs of letters (Dice). */
+function likeness(a: string, b: string): number {
+  const pairs = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
+  const counts = new Map<string, number>()
+  for (const pair of pairs(a)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  const shared = pairs(b).filter((pair) => {
+    const left = counts.get(pair) ?? 0
+    counts.set(pair, left - 1)
+    return left > 0
+  })
+  return (2 * shared.length) / Math.max(1, a.length + b.length - 2)
+}

@@ -1,0 +1,96 @@
+import { textOf, type Chart, type Table } from '../blocks.ts'
+import { gridOf, type GridCell } from '../grid.ts'
+import { compact } from '../text.ts'
+
+/** A row of one side of a table: what names it, and its cells by the words of their column. */
+export interface TableLine {
+  readonly label: string
+  readonly cells: ReadonlyMap<string, LineCell>
+}
+
+export interface LineCell {
+  readonly text: string
+  /** What a merged cell is printed as once, however many rows it covers. */
+  readonly owner: unknown
+  readonly isFigure: boolean
+}
+
+/** A figure with decimals or a percentage: codes, counts and weights are told apart by their columns, not by their looks. */
+const figure = /^[-−]?\d[\d,]*\.\d+%?$/
+const words = /[\u4e00-\u9fff]/
+const namingColumn = /项目名称|三级指标|指标名称/
+
+type Grid = readonly (readonly (GridCell | undefined)[])[]
+
+/** The rows of a table, each side of a two-sided one (收入 beside 支出) by itself, because a row added on one side moves the other. */
+export function linesOf(table: Table): readonly TableLine[] {
+  const grid = gridOf(table)
+  const top = headerRowsOf(table, grid)
+  const width = Math.max(0, ...grid.map((row) => row.length))
+  const columns = namesOfColumns(grid.slice(0, top), width)
+  const starts = sideStarts(grid[top - 1] ?? [], width)
+  return starts.flatMap((start, side) =>
+    grid.slice(top).flatMap((row) => {
+      const cells = columns.slice(start, starts[side + 1] ?? width).map((column, at) => [column, cellOf(row[start + at])] as const)
+      return cells.every(([, { text }]) => text === '') ? [] : [{ label: labelOf(cells), cells: new Map(cells) }]
+    }),
+  )
+}
+
+/** A chart as rows of its labels: its text equivalent. */
+export function linesOfChart(chart: Chart): readonly TableLine[] {
+  return chart.parts.map((part) => ({
+    label: part.label,
+    cells: new Map([['数值', { text: textOf(part.runs), owner: part, isFigure: true }]]),
+  }))
+}
+
+function cellOf(cell: GridCell | undefined): LineCell {
+  return { text: cell?.text ?? '', owner: cell?.cell, isFigure: figure.test(cell?.text ?? '') }
+}
+
+/** Formats that do not say how many rows head a table leave it to the first row with an amount, a total or a code. */
+function headerRowsOf(table: Table, grid: Grid): number {
+  const first = grid.findIndex(
+    (row, at) => at > 0 && row.some((cell) => cell !== undefined && (figure.test(cell.text) || /^(?:合计|总计|\d{3,7})$/.test(compact(cell.text)))),
+  )
+  return table.headerRows > 1 ? table.headerRows : Math.max(1, table.headerRows, first)
+}
+
+function namesOfColumns(header: Grid, width: number): readonly string[] {
+  const seen = new Map<string, number>()
+  return Array.from({ length: width }, (_, column) => {
+    const path = header.map((row) => compact(row[column]?.text ?? '')).filter((text, at, all) => text !== '' && text !== all[at - 1])
+    const name = path.join('·') || `第${column + 1}列`
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return times === 1 ? name : `${name}（${times}）`
+  })
+}
+
+/** A side begins where the words above the first column come again: 项目 … 项目（按功能分类）. */
+function sideStarts(leaves: Grid[number], width: number): readonly number[] {
+  const bare = (at: number) => compact(leaves[at]?.text ?? '').replace(/\(.*\)$/, '')
+  const first = bare(0)
+  return Array.from({ length: width }, (_, at) => at).filter((at) => at === 0 || (first !== '' && leaves[at]?.origin === true && bare(at) === first))
+}
+
+/** What a reader calls the row: the words before its first figure, or the columns that name things where there are several. */
+function labelOf(cells: readonly (readonly [string, LineCell])[]): string {
+  const naming = cells.filter(([column, { text }]) => namingColumn.test(column) && text !== '').map(([, { text }]) => text)
+  if (naming.length > 1) return naming.join(' · ')
+  const until = cells.findIndex(([, { isFigure }]) => isFigure)
+  const before = cells.slice(0, until < 0 ? undefined : until).map(([, { text }]) => text)
+  return before
+    .filter((text) => text !== '')
+    .slice(-3)
+    .join(' ')
+}
+
+/** What a row is known by: its words and its first cell. Figures are what changes. */
+export function keyOf({ cells }: TableLine, same: (text: string) => string): string {
+  return [...cells.values()]
+    .filter(({ text, isFigure }, at) => !isFigure && (at === 0 || words.test(text)))
+    .map(({ text }) => same(text))
+    .join('|')
+}
