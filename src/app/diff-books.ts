@@ -1,7 +1,7 @@
 import { figuresOf } from '#core/figures'
 import { compareLedgers } from '#core/ledger-change'
 import type { Book } from '#core/book'
-import type { Document } from '#document/blocks'
+import { textOf, type Block, type Document } from '#document/blocks'
 import { comparePassages } from '#document/compare/compare-passages'
 import { compareTables, type Same } from '#document/compare/compare-tables'
 import { rejoin } from '#document/flow'
@@ -40,21 +40,32 @@ export function diffSides(a: Side, b: Side, template: Template): BookDiff {
   const [old, now] = [documentOf(a, template), documentOf(b, template)]
   const [from, to] = [nameOf(a), nameOf(b)]
   const same = sameness(a, b, from.year, to.year)
-  const [blocksBefore, blocksAfter] = [old.blocks, now.blocks]
   const shared = {
     sides: [from, to] as const,
     headlines: headlinesOf(totalOf(a, template), totalOf(b, template)),
-    tables: compareTables(blocksBefore, blocksAfter, same),
-    passages: comparePassages(blocksBefore, blocksAfter, same),
     remarks: remarksOf(a, b, from, to),
   }
   if (a.kind === 'ledger' && b.kind === 'ledger') {
     const names = namesIn(merged(a.book, b.book))
-    return { ...shared, groups: groupsOf(compareLedgers(a.book, b.book), a.book, b.book, names), totals: totalsOf(a.book, b.book, names) }
+    return {
+      ...shared,
+      groups: groupsOf(compareLedgers(a.book, b.book), a.book, b.book, names),
+      totals: totalsOf(a.book, b.book, names),
+      tables: compareTables(old.blocks, now.blocks, same),
+      passages: comparePassages(old.blocks, now.blocks, same),
+    }
   }
   const [readA, readB] = [readOf(a, old, template), readOf(b, now, template)]
   const names = namesOf([...readA.headings, ...readB.headings], to.year ?? 0)
-  return { ...shared, groups: factGroups(readA, readB, names), totals: { functional: [], economic: [], fund: [] } }
+  const shares = sharedKinds(old.blocks, now.blocks)
+  const laid = ({ kind }: Block) => (kind === 'chart' || kind === 'table' ? shares[kind] : true)
+  return {
+    ...shared,
+    groups: factGroups(readA, readB, names),
+    totals: { functional: [], economic: [], fund: [] },
+    tables: compareTables(old.blocks.filter(laid), now.blocks.filter(laid), same),
+    passages: shares.prose ? comparePassages(proseOf(old.blocks), proseOf(now.blocks), same) : [],
+  }
 }
 
 /** Names of headings of both, the later one's first. */
@@ -69,7 +80,13 @@ function merged(before: Book, after: Book): Book {
 /** A ledger is compared as the book it makes; a file as its readers see it, tables joined over page ends. */
 function documentOf(side: Side, template: Template): Document {
   if (side.kind === 'ledger') return compileBook(side.book, template).document
-  return { ...side.document, blocks: rejoin(stitchTables(liftHeads(side.document.blocks))) }
+  return { ...side.document, blocks: withoutCover(rejoin(stitchTables(liftHeads(side.document.blocks))), side.document.title) }
+}
+
+/** What stands before the first heading is the cover of a file, and its title is told by itself. */
+function withoutCover(blocks: readonly Block[], title: string): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading' || kind === 'table')
+  return blocks.slice(Math.max(0, first)).filter((block) => block.kind !== 'heading' || compact(textOf(block.runs)) !== compact(title))
 }
 
 function readOf(side: Side, document: Document, template: Template) {
@@ -99,6 +116,28 @@ function sameness(a: Side, b: Side, yearA: number | undefined, yearB: number | u
     (text) =>
       plain(text).replace(/20\d\d(?=年)/g, (found) => `${Number(found) - year}`)
   return [relative(yearA), relative(yearB)]
+}
+
+/** Files of different making are compared by what both have: charts, tables or prose that one of them has none of are no change. */
+function sharedKinds(before: readonly Block[], after: readonly Block[]) {
+  const both = (is: (block: Block) => boolean, fewest = 1) => [before, after].every((blocks) => blocks.filter(is).length >= fewest)
+  return {
+    chart: both(({ kind }) => kind === 'chart'),
+    table: both(({ kind }) => kind === 'table'),
+    prose: both((block) => block.kind === 'list' || (block.kind === 'paragraph' && /。/.test(textOf(block.runs))), fewestParagraphs),
+  }
+}
+
+const fewestParagraphs = 5
+const longestHead = 40
+
+/** Titles and units of money stand above tables as part of them in one format and as lines of text in another; neither is prose. */
+function proseOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === 'table') return [{ ...block, above: [] }]
+    const isShort = (block.kind === 'paragraph' || block.kind === 'heading') && textOf(block.runs).length <= longestHead && !/[。；]/.test(textOf(block.runs))
+    return isShort || block.kind === 'chart' ? [] : [block]
+  })
 }
 
 function remarksOf(a: Side, b: Side, from: SideName, to: SideName): readonly string[] {

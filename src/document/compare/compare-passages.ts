@@ -1,4 +1,5 @@
 import { textOf, type Block } from '../blocks.ts'
+import { likeness } from './likeness.ts'
 import type { Same } from './compare-tables.ts'
 
 /** A sentence that reads otherwise, under the title it stands; '' where there is none. */
@@ -78,17 +79,4 @@ function sentencesOf(blocks: readonly Block[], same: Same): readonly Sentence[] 
 /** A sentence without its figures and the words that turn with their sign. */
 function frame(text: string): string {
   return text.replace(/\d[\d,.]*|增加|减少|增长|下降/g, '#')
-}
-
-/** How much two texts share, by pairs of letters (Dice). */
-function likeness(a: string, b: string): number {
-  const pairs = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
-  const counts = new Map<string, number>()
-  for (const pair of pairs(a)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  const shared = pairs(b).filter((pair) => {
-    const left = counts.get(pair) ?? 0
-    counts.set(pair, left - 1)
-    return left > 0
-  })
-  return (2 * shared.length) / Math.max(1, a.length + b.length - 2)
 }

@@ -1,5 +1,6 @@
 import { textOf, type Block, type Chart, type Table } from '../blocks.ts'
 import { compact } from '../text.ts'
+import { likeness } from './likeness.ts'
 import { keyOf, linesOf, linesOfChart, type TableLine } from './table-lines.ts'
 
 /** A printed cell that reads otherwise; '' where it is not printed at all. */
@@ -23,6 +24,7 @@ export interface TableChange {
 export type Same = (text: string) => string
 
 interface Titled {
+  readonly id: string
   readonly title: string
   readonly kind: TableChange['kind']
   readonly lines: readonly TableLine[]
@@ -31,26 +33,35 @@ interface Titled {
 /** Every cell of a table or chart whose text differs. Tables are matched by title, rows by their words, columns by their heads. */
 export function compareTables(before: readonly Block[], after: readonly Block[], same: readonly [Same, Same]): readonly TableChange[] {
   const [old, now] = [titled(before, same[0]), titled(after, same[1])]
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((id) => {
-    const [a, b] = [old.get(id), now.get(id)]
+  const byTitle = now.map((b) => [take(old, (a) => a.id === b.id), b] as const)
+  const pairs = byTitle.map(([a, b]) => [a ?? take(old, (other) => other.kind === b.kind && likeness(other.id, b.id) >= alikeTitles), b] as const)
+  return [...pairs, ...old.map((a) => [a, undefined] as const)].flatMap(([a, b]) => {
     const cells = compareLines(a?.lines ?? [], b?.lines ?? [], same)
     const { title, kind } = (b ?? a)!
     return cells.length === 0 ? [] : [{ title, kind, cells }]
   })
 }
 
-function titled(blocks: readonly Block[], same: Same): ReadonlyMap<string, Titled> {
-  const found = new Map<string, Titled>()
+const alikeTitles = 0.6
+
+function take<Item>(items: Item[], is: (item: Item) => boolean): Item | undefined {
+  const at = items.findIndex(is)
+  return at < 0 ? undefined : items.splice(at, 1)[0]
+}
+
+const number = /^(?:公开|附)?表?[\d一二三四五六七八九十]+表?[:：、.]?/
+
+/** The tables and charts of a document; the second of one title is another table than the first. */
+function titled(blocks: readonly Block[], same: Same): Titled[] {
   const times = new Map<string, number>()
-  blocks.forEach((block, at) => {
-    if (block.kind !== 'table' && block.kind !== 'chart') return
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'table' && block.kind !== 'chart') return []
     const title = block.caption ?? titleAbove(blocks, at)
-    const id = `${block.kind}|${compact(same(title))}`
-    const time = (times.get(id) ?? 0) + 1
-    times.set(id, time)
-    found.set(`${id}|${time}`, { title, kind: block.kind, lines: lines(block) })
+    const bare = `${block.kind}|${compact(same(title)).replace(number, '')}`
+    const time = (times.get(bare) ?? 0) + 1
+    times.set(bare, time)
+    return [{ id: time === 1 ? bare : `${bare}|${time}`, title, kind: block.kind, lines: lines(block) }]
   })
-  return found
 }
 
 function lines(block: Table | Chart): readonly TableLine[] {
@@ -90,11 +101,23 @@ function compareLines(before: readonly TableLine[], after: readonly TableLine[],
   })
 }
 
-/** Columns of two rows side by side, the later words for both. */
+/** Columns of two rows side by side, under the later words: by all words above them, or by the last of them where these are the only two of that name. */
 function columnsOf(a: TableLine | undefined, b: TableLine | undefined, same: readonly [Same, Same]) {
   const old = new Map([...(a?.cells.keys() ?? [])].map((column) => [same[0](column), column]))
+  const leaves = Map.groupBy(old.keys(), leafOf)
   const now = new Map([...(b?.cells.keys() ?? [])].map((column) => [same[1](column), column]))
-  return [...new Set([...now.keys(), ...old.keys()])].map((id) => ({ column: now.get(id) ?? old.get(id)!, from: old.get(id), to: now.get(id) }))
+  const found = [...now].map(([id, to]) => {
+    const alike = (leaves.get(leafOf(id)) ?? []).filter((other) => !now.has(other))
+    const from = old.has(id) ? id : alike.length === 1 ? alike[0] : undefined
+    const column = from === undefined ? undefined : old.get(from)
+    if (from !== undefined) old.delete(from)
+    return { column: to, from: column, to: to as string | undefined }
+  })
+  return [...found, ...[...old.values()].map((from) => ({ column: from, from: from as string | undefined, to: undefined as string | undefined }))]
+}
+
+function leafOf(column: string): string {
+  return column.slice(column.lastIndexOf('·') + 1)
 }
 
 type Pair = readonly [TableLine | undefined, TableLine | undefined]
@@ -116,12 +139,12 @@ function pairLines(before: readonly TableLine[], after: readonly TableLine[], sa
 
 const enough = 0.34
 /** Beyond this many comparisons the rows are simply other rows. */
-const mostComparisons = 250_000
+const mostComparisons = 40_000
 
 function mostAlike(before: readonly TableLine[], after: readonly TableLine[], same: readonly [Same, Same]): ReadonlyMap<TableLine, TableLine> {
   const taken = new Map<TableLine, TableLine>()
   if (before.length * after.length > mostComparisons) return taken
-  const scores = after.flatMap((b, at) => before.map((a, from) => ({ a, b, score: likeness(a, b, same), apart: Math.abs(at - from) })))
+  const scores = after.flatMap((b, at) => before.map((a, from) => ({ a, b, score: lineLikeness(a, b, same), apart: Math.abs(at - from) })))
   const used = new Set<TableLine>()
   for (const { a, b, score } of scores.toSorted((x, y) => y.score - x.score || x.apart - y.apart)) {
     if (score < enough || taken.has(b) || used.has(a)) continue
@@ -132,7 +155,7 @@ function mostAlike(before: readonly TableLine[], after: readonly TableLine[], sa
 }
 
 /** The share of the cells of two rows that say the same. */
-function likeness(a: TableLine, b: TableLine, same: readonly [Same, Same]): number {
+function lineLikeness(a: TableLine, b: TableLine, same: readonly [Same, Same]): number {
   const filled = columnsOf(a, b, same)
     .map(({ from, to }) => [from === undefined ? '' : same[0](a.cells.get(from)!.text), to === undefined ? '' : same[1](b.cells.get(to)!.text)] as const)
     .filter(([x, y]) => x !== '' || y !== '')

@@ -24,10 +24,11 @@ type Grid = readonly (readonly (GridCell | undefined)[])[]
 
 /** The rows of a table, each side of a two-sided one (收入 beside 支出) by itself, because a row added on one side moves the other. */
 export function linesOf(table: Table): readonly TableLine[] {
-  const grid = gridOf(table)
-  const top = headerRowsOf(table, grid)
-  const width = Math.max(0, ...grid.map((row) => row.length))
-  const columns = namesOfColumns(grid.slice(0, top), width)
+  const printed = gridOf(table)
+  const top = headerRowsOf(table, printed)
+  const width = Math.max(0, ...printed.map((row) => row.length))
+  const columns = namesOfColumns(printed.slice(0, top), width)
+  const grid = columns.filter((column) => namingColumn.test(column)).length > 1 ? filledDown(printed, top) : printed
   const starts = sideStarts(grid[top - 1] ?? [], width)
   return starts.flatMap((start, side) =>
     grid.slice(top).flatMap((row) => {
@@ -35,6 +36,17 @@ export function linesOf(table: Table): readonly TableLine[] {
       return cells.every(([, { text }]) => text === '') ? [] : [{ label: labelOf(cells), cells: new Map(cells) }]
     }),
   )
+}
+
+/** A table of targets names its project once; a format without merged cells leaves it blank in the rows below, where it still holds. */
+function filledDown(grid: Grid, top: number): Grid {
+  let above: Grid[number] = []
+  return grid.map((row, at) => {
+    if (at < top) return row
+    const start = row.findIndex((cell) => cell !== undefined && cell.text !== '')
+    above = start < 0 ? row : [...above.slice(0, start), ...row.slice(start)]
+    return above
+  })
 }
 
 /** A chart as rows of its labels: its text equivalent. */
@@ -49,19 +61,35 @@ function cellOf(cell: GridCell | undefined): LineCell {
   return { text: cell?.text ?? '', owner: cell?.cell, isFigure: figure.test(cell?.text ?? '') }
 }
 
-/** Formats that do not say how many rows head a table leave it to the first row with an amount, a total or a code. */
+const totalAlone = /^(?:合计|总计)$/
+
+/** Formats that do not say how many rows head a table, or say it wrongly, leave it to the first row with an amount, a code, or nothing but a total. */
 function headerRowsOf(table: Table, grid: Grid): number {
-  const first = grid.findIndex(
-    (row, at) => at > 0 && row.some((cell) => cell !== undefined && (figure.test(cell.text) || /^(?:合计|总计|\d{3,7})$/.test(compact(cell.text)))),
-  )
-  return table.headerRows > 1 ? table.headerRows : Math.max(1, table.headerRows, first)
+  const isBody = (row: Grid[number]) => {
+    const texts = row.flatMap((cell) => (cell?.origin === true && cell.text !== '' ? [compact(cell.text)] : []))
+    return texts.some((text) => figure.test(text) || /^\d{3}(?:\d\d){0,2}$/.test(text)) || (texts.length === 1 && totalAlone.test(texts[0]!))
+  }
+  const first = grid.findIndex((row, at) => at > 0 && isBody(row))
+  if (table.headerRows <= 1) return Math.max(1, first)
+  // Word may call every row a header.
+  return first > 0 ? Math.min(table.headerRows, first) : Math.min(table.headerRows, Math.max(1, grid.length - 1))
 }
 
+/** The words above each column, outermost first. A format without merged cells leaves them blank to the right of their words: they are filled in from there. */
 function namesOfColumns(header: Grid, width: number): readonly string[] {
+  const upper = header.slice(0, -1).map((row) => {
+    let last = ''
+    return Array.from({ length: width }, (_, column) => {
+      const text = compact(row[column]?.text ?? '')
+      const leaf = compact(header.at(-1)?.[column]?.text ?? '')
+      last = text !== '' || leaf === '' ? text : last
+      return last
+    })
+  })
   const seen = new Map<string, number>()
   return Array.from({ length: width }, (_, column) => {
-    const path = header.map((row) => compact(row[column]?.text ?? '')).filter((text, at, all) => text !== '' && text !== all[at - 1])
-    const name = path.join('·') || `第${column + 1}列`
+    const words = [...upper.map((row) => row[column]!), compact(header.at(-1)?.[column]?.text ?? '')]
+    const name = words.filter((text, at) => text !== '' && text !== words[at - 1]).join('·') || `第${column + 1}列`
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
     return times === 1 ? name : `${name}（${times}）`
