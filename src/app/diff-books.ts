@@ -99,7 +99,10 @@ function totalOf(side: Side, template: Template): TotalOf {
 
 function nameOf(side: Side): SideName {
   const { file, kind } = side
-  if (side.kind === 'published') return { file, kind, title: side.read.title, unit: side.read.unit ?? '', year: side.read.year }
+  if (side.kind === 'published') {
+    const { title, unit = '', year } = side.read
+    return { file, kind, title: /预算|决算/.test(title) || unit === '' ? title : `${unit}${year ?? ''}年预算`, unit, year }
+  }
   const { unit, year } = side.book
   return { file, kind, title: `${unit.name}${year}年${unit.kind === 'unit' ? '单位' : '部门'}预算台账`, unit: unit.name, year }
 }
@@ -109,7 +112,7 @@ function nameOf(side: Side): SideName {
  * Of two years, each year is named by how far it lies from its own book's.
  */
 function sameness(a: Side, b: Side, yearA: number | undefined, yearB: number | undefined): readonly [Same, Same] {
-  const plain: Same = a.kind === 'ledger' && b.kind === 'ledger' ? (text) => text : compact
+  const plain: Same = a.kind === 'ledger' && b.kind === 'ledger' ? (text) => text : (text) => compact(text).replace(/。$/, '')
   if (yearA === undefined || yearB === undefined || yearA === yearB) return [plain, plain]
   const relative =
     (year: number): Same =>

@@ -4,6 +4,7 @@ import type { ReadBook } from '#checks/check'
 import type { Book } from '#core/book'
 import type { Document } from '#document/blocks'
 import { isLedgerWorkbook } from '#ledger/workbook/is-workbook'
+import { isBudgetPublication } from '../identify.ts'
 import { openBook } from '../open-book.ts'
 import { readBook } from '../read-book.ts'
 
@@ -30,7 +31,7 @@ export async function openSide(path: string): Promise<Side | Unopened> {
   }
   const read = await readBook(path)
   if (read.status === 'refused') return { problems: [`${path}：${read.message}`] }
-  if (read.book.facts.length === 0 && read.book.projects.length === 0 && read.book.passages.length === 0)
+  if (read.book.facts.length === 0 && read.book.projects.length === 0 && !isBudgetPublication(read.document))
     return { problems: [`${path}：没有读到部门预算的表格或说明文字，无从比较。请确认没有选错文件。`] }
   return { kind: 'published', file: path, document: read.document, read: read.book }
 }

@@ -32,7 +32,7 @@ export function linesOf(table: Table): readonly TableLine[] {
   const starts = sideStarts(grid[top - 1] ?? [], width)
   return starts.flatMap((start, side) =>
     grid.slice(top).flatMap((row) => {
-      const cells = columns.slice(start, starts[side + 1] ?? width).map((column, at) => [column, cellOf(row[start + at])] as const)
+      const cells = columns.slice(start, starts[side + 1] ?? width).map((column, at) => [column, cellOf(row[start + at], row[start + at - 1])] as const)
       return cells.every(([, { text }]) => text === '') ? [] : [{ label: labelOf(cells), cells: new Map(cells) }]
     }),
   )
@@ -57,7 +57,9 @@ export function linesOfChart(chart: Chart): readonly TableLine[] {
   }))
 }
 
-function cellOf(cell: GridCell | undefined): LineCell {
+/** A cell merged to the right is printed in its first column only; one merged downwards belongs to every row it covers. */
+function cellOf(cell: GridCell | undefined, left: GridCell | undefined): LineCell {
+  if (cell !== undefined && left?.cell === cell.cell) return { text: '', owner: undefined, isFigure: false }
   return { text: cell?.text ?? '', owner: cell?.cell, isFigure: figure.test(cell?.text ?? '') }
 }
 
