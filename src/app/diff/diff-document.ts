@@ -1,7 +1,7 @@
 import type { Block, Cell, Document, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
 import { summaryOf, type BookDiff, type Entry, type Group, type SideName, type Total } from './book-diff.ts'
-import { deltaOf, percentOf, plainWan, signed } from './words.ts'
+import { deltaOf, percentOf, plainWan } from './words.ts'
 
 const kinds = { ledger: '台账', published: '公开文件' } as const
 /** As many changes of a sort are told one by one; the rest, smaller, in one line. */
@@ -59,19 +59,27 @@ function sideRow(name: string, { file, kind, unit, year }: SideName): readonly s
 type Amounts = Parameters<typeof deltaOf>[0]
 
 function amountCells(amounts: Amounts): readonly string[] {
-  return [plainWan(amounts.before), plainWan(amounts.after), signed(deltaOf(amounts)), percentOf(amounts) ?? '']
+  // Without a plus sign, so that a spreadsheet takes the change for the number it is.
+  return [plainWan(amounts.before), plainWan(amounts.after), plainWan(deltaOf(amounts)), deltaOf(amounts) === 0n ? '' : (percentOf(amounts) ?? '')]
 }
 
 function groupTable({ title, entries }: Group): Table {
   const [shown, rest] = [entries.slice(0, mostEntries), entries.slice(mostEntries)]
-  const rows = shown.map((entry) => entryRow(entry))
-  const folded = rest.length === 0 ? [] : [[`其余 ${rest.length} 处较小的变动`, '', '', '', '']]
-  return table(title, ['变动', '前（万元）', '后（万元）', '增减额', '明细'], [...rows, ...folded], 1, [4])
+  const folded = rest.length === 0 ? [] : [`其余 ${rest.length} 处较小的变动`]
+  if (shown.every(isInWords))
+    return table(title, ['变动', '明细'], [...shown.map(({ words, details }) => [words, details.join('；')]), ...folded.map((line) => [line, ''])])
+  const rows = [...shown.map(entryRow), ...folded.map((line) => [line, '', '', '', ''])]
+  return table(title, ['变动', '前（万元）', '后（万元）', '增减额', '明细'], rows, 1, [4])
 }
 
-function entryRow({ words, amounts, details }: Entry): readonly string[] {
-  const cells = amounts === undefined || deltaOf(amounts) === 0n ? ['', '', ''] : amountCells(amounts).slice(0, 3)
-  return [words, ...cells, details.join('；')]
+/** Words alone say all of it: there is no amount, or it did not move. */
+function isInWords({ amounts }: Entry): boolean {
+  return amounts === undefined || deltaOf(amounts) === 0n
+}
+
+function entryRow(entry: Entry): readonly string[] {
+  const cells = isInWords(entry) ? ['', '', ''] : amountCells(entry.amounts!).slice(0, 3)
+  return [entry.words, ...cells, entry.details.join('；')]
 }
 
 const totalTitles = { functional: '按功能科目', economic: '按经济科目', fund: '按资金来源' } as const
