@@ -1,5 +1,6 @@
 import { buildBook, buildFormats } from '#app/build-book'
 import { openBook } from '#app/open-book'
+import { reasonWarnings } from '#app/reason-words'
 import { templateToBuild, UnknownTemplate } from '#app/templates'
 
 /** `build`: the book of a folder in the formats asked for. All problems of the ledger are told at once. */
@@ -17,6 +18,7 @@ export async function build(folder: string, options: { readonly formats: string;
   }
   try {
     const template = templateToBuild(options.template === 'auto' ? opened.book.template : options.template)
+    for (const warning of reasonWarnings(opened.book)) console.error(`注意：${warning}`)
     for (const file of await buildBook(opened.book, template, formats, options.out)) console.log(file)
   } catch (error) {
     if (!(error instanceof UnknownTemplate)) throw error

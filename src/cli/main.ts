@@ -45,6 +45,13 @@ program
   )
 
 program
+  .command('reasons')
+  .description('由台账推算增减原因，供核实后写入 reasons.yaml')
+  .argument('<book>', '台账文件夹或台账工作簿')
+  .option('--last-year <book>', '上年的台账，用来逐行比较')
+  .action(async (book: string, options: { lastYear?: string }) => (await import('./reasons.ts')).reasons(book, options))
+
+program
   .command('init')
   .description('生成一套可以填写的样例台账')
   .argument('<dir>', '新文件夹')

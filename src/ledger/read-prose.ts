@@ -1,6 +1,7 @@
 import type { Book, BookReason, Project, TargetIndicator } from '#core/book'
 import { quoted, remedy } from './nearest.ts'
-import { complain, listOf, mapOf, textOf, type Field } from './yaml-field.ts'
+import { readDriver } from './read-driver.ts'
+import { complain, isList, listOf, mapOf, textOf, type Field } from './yaml-field.ts'
 
 const projectKeys = ['code', 'name', 'category', 'objective', 'indicators']
 
@@ -39,13 +40,13 @@ function indicatorOf(field: Field): TargetIndicator {
 
 const totals = ['total', 'generalPublic', 'threePublic', 'agencyOperation']
 
-/** Reads `reasons.yaml`: what changed → why. `items` are the functional items the ledger has, this year or last. */
+/** Reads `reasons.yaml`: what changed → why, a text or a list of drivers. `items` are the functional items the ledger has, this year or last. */
 export function readReasons(root: Field | undefined, items: ReadonlySet<string>): readonly BookReason[] {
   return [...mapOf(root)].map(([about, part]) => {
     if (/^\d+$/.test(about)) {
       if (!items.has(about)) complain(part, `科目${quoted(about)}今年和上年都没有金额，原因无处可用。请改正编码或删去这一行。`)
     } else if (!totals.includes(about)) complain(part, `不认识${quoted(about)}，${remedy(about, [...totals, '功能科目编码'])}`)
-    return { about, text: textOf(part) }
+    return isList(part) ? { about, text: '', drivers: listOf(part).map(readDriver) } : { about, text: textOf(part) }
   })
 }
 
