@@ -37,6 +37,8 @@ function found(doubt: ReasonDoubt, names: Names): string {
       return `${change}，所写各因素合计${signedWords(rest)}，方向相反。请核对各因素金额的正负；`
     case 'explainsLittle':
       return `${change}，所写各因素合计${signedWords(rest)}，不到增减额的一半。请补齐其余因素；`
+    case 'otherWords':
+      return `${change}，所写“${doubt.text}”只说${changeOf(doubt) > 0n ? '减少' : '增加'}，与增减方向相反。请核对；`
     case 'reused':
       return `${change}，所写“${doubt.text}”又用来说明“${reasonName(doubt.other!.about, names)}”${movement(doubt.other!)}，一增一减不能是同一原因。请分别写明；`
   }

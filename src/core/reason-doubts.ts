@@ -5,13 +5,13 @@ import { reasonedChanges, type ReasonedChange } from './reasoned-changes.ts'
 
 /**
  * What is wrong with a reason while it is being written: its drivers add up to the other direction, or to less than half
- * of the change; there is none for a change that calls for one; or its words are used for a change of the other direction too.
+ * of the change; its words speak of the other direction alone; there is none for a change that calls for one; or its words are used for a change of the other direction too.
  */
 export interface ReasonDoubt extends ReasonedChange {
-  readonly doubt: 'otherDirection' | 'explainsLittle' | 'missing' | 'reused'
+  readonly doubt: 'otherDirection' | 'explainsLittle' | 'missing' | 'reused' | 'otherWords'
   /** What the drivers explain together. */
   readonly explained?: Fen
-  /** The words used twice, and for which other change. */
+  /** The words that speak of the other direction alone; or that are used twice, and for which other change. */
   readonly text?: string
   readonly other?: ReasonedChange
 }
@@ -43,10 +43,19 @@ export function doubtReasons(book: Book): readonly ReasonDoubt[] {
 function doubtOf(change: ReasonedChange, reason: BookReason | undefined): ReasonDoubt | undefined {
   if (reason === undefined || reasonText(reason).trim() === '') return callsForReason(change) ? { ...change, doubt: 'missing' } : undefined
   const explained = explainedBy(reason.drivers ?? [])
-  if (explained === undefined) return undefined
   const delta = moved(change)
+  if (explained === undefined) return speaksOf(reasonText(reason)) * delta < 0n ? { ...change, doubt: 'otherWords', text: reasonText(reason) } : undefined
   if (explained !== 0n && explained > 0n !== delta > 0n) return { ...change, doubt: 'otherDirection', explained }
   return size(explained) * 2n < size(delta) ? { ...change, doubt: 'explainsLittle', explained } : undefined
+}
+
+const growing = /增加|增长|增多|新增|新安排|上调|提高|扩大/
+const falling = /减少|下降|压减|压缩|不再安排|核减|下调|降低/
+
+/** The one direction that words speak of: 1, -1, or 0 where they speak of both or of none. */
+function speaksOf(text: string): bigint {
+  if (growing.test(text) === falling.test(text)) return 0n
+  return growing.test(text) ? 1n : -1n
 }
 
 /** Words that explain growth cannot explain a fall. The first change of each direction stands for all of one text. */
