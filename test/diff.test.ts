@@ -44,13 +44,13 @@ describe('what moved between two ledgers', () => {
     fc.assert(
       fc.property(generatedBook, generatedBook, (a, b) => {
         const [there, back] = [compareLedgers(a, b), compareLedgers(b, a)]
-        expect(new Map(back.lines.map((line) => [id(line), -deltaOf(line)]))).toEqual(new Map(there.lines.map((line) => [id(line), BigInt(deltaOf(line))])))
+        expect(new Map(back.lines.map((line) => [id(line), 0n - deltaOf(line)]))).toEqual(new Map(there.lines.map((line) => [id(line), BigInt(deltaOf(line))])))
         for (const fund of Object.keys(fundWords)) {
           const total = (book: Book) => book.lines.reduce((sum, line) => (line.fund === fund ? sum + line.amount : sum), 0n)
           expect(there.lines.reduce((sum, line) => (line.fund === fund ? sum + deltaOf(line) : sum), 0n)).toBe(total(b) - total(a))
         }
         for (const { from, to, amount } of there.transfers) {
-          expect([deltaOf(from), deltaOf(to)]).toEqual([-amount, amount])
+          expect([deltaOf(from), deltaOf(to)]).toEqual([0n - amount, amount])
           expect([from.fund, from.project, from.kind]).toEqual([to.fund, to.project, to.kind])
         }
       }),

@@ -10,6 +10,8 @@ import { suggestReasons } from '#core/reason-suggestions'
 import { reasonedChanges } from '#core/reasoned-changes'
 import { compact } from '#document/text'
 import { readLedger } from '#ledger/read-ledger'
+import { readWorkbook } from '#ledger/workbook/read-workbook'
+import { writeWorkbook } from '#ledger/workbook/write-workbook'
 import { writeLedger } from '#ledger/write-ledger'
 import { qinghai } from '#templates/registry'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
@@ -39,11 +41,7 @@ describe('reasons doubted while a book is built', () => {
       { about: '2089999', text: '', drivers: [driver('新安排企业退休人员补助项目', 1456)] },
       '增减原因“2089999 其他社会保障和就业支出”：比上年增加31.39万元（+2511.2%），所写各因素合计增加14.56万元，不到增减额的一半。请补齐其余因素；可写：一次性安排“企业退休人员一次性生活补助”项目，增加17.00万元；新安排“企业职工基本养老保险生活补助”项目，增加14.56万元；其他社会保障缴费按现有人数和标准核定，减少0.17万元。',
     ],
-    [
-      'drivers that cancel out',
-      { about: '2080502', text: '', drivers: [driver('甲', 100), driver('乙', -100)] },
-      '所写各因素合计增加0.00万元，不到增减额的一半',
-    ],
+    ['drivers that cancel out', { about: '2080502', text: '', drivers: [driver('甲', 100), driver('乙', -100)] }, '所写各因素合计为零，不到增减额的一半'],
     [
       'no reason for a large change',
       { about: '2101199', text: '' },
@@ -55,6 +53,11 @@ describe('reasons doubted while a book is built', () => {
       '又用来说明“2101101 行政单位医疗”减少3.70万元（-25.0%），一增一减不能是同一原因',
     ],
     ['words of the other direction alone', { about: '2101101', text: '医疗保险缴费基数上调' }, '所写“医疗保险缴费基数上调”只说增加，与增减方向相反'],
+    [
+      'growth that projects must have brought and the words do not name',
+      { about: '2089999', text: '退休人员增加' },
+      '今年项目支出31.56万元，上年全部才1.25万元，增加的一半以上来自项目，所写“退休人员增加”没有说到。请写明是哪些项目；可写：一次性安排',
+    ],
   ] as const)('tells %s', (_, reason, message) => {
     const warnings = reasonWarnings(withReason(reason))
     expect(warnings.join('\n')).toContain(message)
@@ -124,6 +127,13 @@ describe('a reason composed of drivers', () => {
       { numRuns: books },
     )
   }, 600_000)
+
+  it('is kept by a workbook as the sentence it makes', async () => {
+    const book = withReason({ about: '2080107', text: '', drivers: [driver('人员调出', -8835, 'people')] })
+    const read = await readWorkbook(await writeWorkbook(book, { functional: [], economic: [] }), '台账.xlsx')
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+    expect(read.book.reasons.find(({ about }) => about === '2080107')).toEqual({ about: '2080107', text: '人员调出，减少88.35万元' })
+  })
 
   it('stands in the ledger both ways', () => {
     const book = withReason({

@@ -39,12 +39,15 @@ function found(doubt: ReasonDoubt, names: Names): string {
       return `${change}，所写各因素合计${signedWords(rest)}，不到增减额的一半。请补齐其余因素；`
     case 'otherWords':
       return `${change}，所写“${doubt.text}”只说${changeOf(doubt) > 0n ? '减少' : '增加'}，与增减方向相反。请核对；`
+    case 'projectsUnnamed':
+      return `${change}；今年项目支出${wan(doubt.projects!)}，上年全部才${wan(doubt.before)}，增加的一半以上来自项目，所写“${doubt.text}”没有说到。请写明是哪些项目；`
     case 'reused':
       return `${change}，所写“${doubt.text}”又用来说明“${reasonName(doubt.other!.about, names)}”${movement(doubt.other!)}，一增一减不能是同一原因。请分别写明；`
   }
 }
 
 function signedWords(amount: string): string {
+  if (/^0\.0+万元$/.test(amount)) return '为零'
   return amount.startsWith('-') ? `减少${amount.slice(1)}` : `增加${amount}`
 }
 

@@ -34,7 +34,7 @@ export function deltaOf({ before, after }: { readonly before: Fen; readonly afte
 
 /** The size of an amount. */
 export function sizeOf(amount: Fen): Fen {
-  return fen(amount < 0n ? -amount : amount)
+  return fen(amount < 0n ? 0n - amount : amount)
 }
 
 /**
@@ -81,7 +81,7 @@ function transfersIn(lines: readonly LineMove[]): readonly Transfer[] {
   const found = [...groups.values()].flatMap((group) => {
     const open = group.filter((move) => deltaOf(move) > 0n)
     return group.flatMap((from): readonly Transfer[] => {
-      const at = deltaOf(from) >= 0n ? -1 : open.findIndex((to) => deltaOf(to) === -deltaOf(from))
+      const at = deltaOf(from) >= 0n ? -1 : open.findIndex((to) => deltaOf(to) + deltaOf(from) === 0n)
       const [to] = at < 0 ? [] : open.splice(at, 1)
       return to === undefined ? [] : [{ from, to, amount: deltaOf(to) }]
     })

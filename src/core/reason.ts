@@ -5,7 +5,7 @@ import { sumFen, unitNames, type Fen, type MoneyUnit } from './money.ts'
 const microPerFen = 10_000n
 
 function size(amount: Fen | undefined): bigint {
-  return amount === undefined ? 0n : amount < 0n ? -amount : amount
+  return amount === undefined ? 0n : amount < 0n ? 0n - amount : amount
 }
 
 /** The largest movement first, as a reader asks for it; drivers without an amount come last, in the order written. */

@@ -1,4 +1,5 @@
 import type { Book, BookReason, Project, TargetIndicator } from '#core/book'
+import { reasonText } from '#core/reason'
 import { quoted, remedy } from './nearest.ts'
 import { readDriver } from './read-driver.ts'
 import { complain, isList, listOf, mapOf, textOf, type Field } from './yaml-field.ts'
@@ -46,8 +47,18 @@ export function readReasons(root: Field | undefined, items: ReadonlySet<string>)
     if (/^\d+$/.test(about)) {
       if (!items.has(about)) complain(part, `科目${quoted(about)}今年和上年都没有金额，原因无处可用。请改正编码或删去这一行。`)
     } else if (!totals.includes(about)) complain(part, `不认识${quoted(about)}，${remedy(about, [...totals, '功能科目编码'])}`)
-    return isList(part) ? { about, text: '', drivers: listOf(part).map(readDriver) } : { about, text: textOf(part) }
+    return isList(part) ? composed(about, part) : { about, text: textOf(part) }
   })
+}
+
+/** As many characters a printed reason may have: longer ones are read back by nobody, our own reader included. */
+const longestReason = 400
+
+function composed(about: string, part: Field): BookReason {
+  const reason = { about, text: '', drivers: listOf(part).map(readDriver) }
+  const { length } = reasonText(reason)
+  if (length > longestReason) complain(part, `${quoted(about)}的各因素连起来有 ${length} 个字，超过 ${longestReason} 个。请合并小的因素，只写主要的。`)
+  return reason
 }
 
 const sections = ['revenue', 'expenditure', 'professional'] as const

@@ -37,8 +37,8 @@ function byPart(part: 'basic' | 'project'): readonly Keyed[] {
 export type TotalOf = (keys: readonly Keyed[]) => Fen | undefined
 
 /** A ledger knows every total to the fen. */
-export function ledgerTotal({ book, exact }: Figures): TotalOf {
-  return ([key]) => fen(exact({ ...key!, measure: 'amount', year: book.year }))
+export function ledgerTotal(figures: Figures): TotalOf {
+  return ([key]) => fen(figures.exact({ ...key!, measure: 'amount', year: figures.book.year }))
 }
 
 /** A published file knows what it prints; what it leaves out stays unknown. */

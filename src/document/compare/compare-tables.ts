@@ -37,8 +37,8 @@ export function compareTables(before: readonly Block[], after: readonly Block[],
   const pairs = byTitle.map(([a, b]) => [a ?? take(old, (other) => other.kind === b.kind && likeness(other.id, b.id) >= alikeTitles), b] as const)
   return [...pairs, ...old.map((a) => [a, undefined] as const)].flatMap(([a, b]) => {
     const cells = compareLines(a?.lines ?? [], b?.lines ?? [], same)
-    const { title, kind } = (b ?? a)!
-    return cells.length === 0 ? [] : [{ title, kind, cells }]
+    const named = b ?? a
+    return named === undefined || cells.length === 0 ? [] : [{ title: named.title, kind: named.kind, cells }]
   })
 }
 
@@ -101,19 +101,25 @@ function compareLines(before: readonly TableLine[], after: readonly TableLine[],
   })
 }
 
+interface ColumnPair {
+  readonly column: string
+  readonly from: string | undefined
+  readonly to: string | undefined
+}
+
 /** Columns of two rows side by side, under the later words: by all words above them, or by the last of them where these are the only two of that name. */
-function columnsOf(a: TableLine | undefined, b: TableLine | undefined, same: readonly [Same, Same]) {
+function columnsOf(a: TableLine | undefined, b: TableLine | undefined, same: readonly [Same, Same]): readonly ColumnPair[] {
   const old = new Map([...(a?.cells.keys() ?? [])].map((column) => [same[0](column), column]))
   const leaves = Map.groupBy(old.keys(), leafOf)
   const now = new Map([...(b?.cells.keys() ?? [])].map((column) => [same[1](column), column]))
-  const found = [...now].map(([id, to]) => {
+  const found = [...now].map(([id, to]): ColumnPair => {
     const alike = (leaves.get(leafOf(id)) ?? []).filter((other) => !now.has(other))
     const from = old.has(id) ? id : alike.length === 1 ? alike[0] : undefined
     const column = from === undefined ? undefined : old.get(from)
     if (from !== undefined) old.delete(from)
-    return { column: to, from: column, to: to as string | undefined }
+    return { column: to, from: column, to }
   })
-  return [...found, ...[...old.values()].map((from) => ({ column: from, from: from as string | undefined, to: undefined as string | undefined }))]
+  return [...found, ...[...old.values()].map((from) => ({ column: from, from, to: undefined }))]
 }
 
 function leafOf(column: string): string {
