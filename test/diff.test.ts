@@ -181,6 +181,7 @@ describe('the report of what moved', () => {
     const same = await diffBooks('examples/haidong-2024', file)
     expect('problems' in same ? same.problems : countsOf(same)).toEqual({ moves: 0, tables: 0, charts: 0, cells: 0, passages: 0 })
     writeFileSync(file, writeHtml(document).replaceAll('>111.93<', '>112.93<'))
+    expect('sides' in same && summaryOf(same)).toMatch(/^没有差别（比较了 \d{3} 个数据、表格、说明文字）。$/)
     const changed = await diffBooks('examples/haidong-2024', file)
     if ('problems' in changed) throw new Error(changed.problems.join())
     expect(changed.groups.flatMap(({ entries }) => entries.map(({ words }) => words))).toEqual([

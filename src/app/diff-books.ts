@@ -11,7 +11,7 @@ import { compact } from '#document/text'
 import type { Template } from '#templates/template'
 import { compileBook, namesIn } from './compile-book.ts'
 import type { BookDiff, SideName } from './diff/book-diff.ts'
-import { factGroups } from './diff/fact-groups.ts'
+import { factGroups, sharedFigures } from './diff/fact-groups.ts'
 import { headlinesOf, ledgerTotal, publishedTotal, type TotalOf } from './diff/headlines.ts'
 import { groupsOf, totalsOf } from './diff/ledger-groups.ts'
 import { openSide, type Side, type Unopened } from './diff/open-side.ts'
@@ -61,6 +61,8 @@ export function diffSides(a: Side, b: Side, template: Template): BookDiff {
   const laid = ({ kind }: Block) => (kind === 'chart' || kind === 'table' ? shares[kind] : true)
   return {
     ...shared,
+    remarks: [...shared.remarks, ...unshared(shares)],
+    compared: { figures: sharedFigures(readA, readB), table: shares.table, prose: shares.prose },
     groups: factGroups(readA, readB, names),
     totals: { functional: [], economic: [], fund: [] },
     tables: compareTables(old.blocks.filter(laid), now.blocks.filter(laid), same),
@@ -131,6 +133,10 @@ function sharedKinds(before: readonly Block[], after: readonly Block[]) {
   }
 }
 
+function unshared({ table, prose }: ReturnType<typeof sharedKinds>): readonly string[] {
+  return [...(table ? [] : ['至少有一方没有表格，表格没有比较。']), ...(prose ? [] : ['至少有一方没有说明文字，文字没有比较。'])]
+}
+
 const fewestParagraphs = 5
 const longestHead = 40
 
@@ -150,7 +156,7 @@ function remarksOf(a: Side, b: Side, from: SideName, to: SideName): readonly str
     from.year !== undefined && to.year !== undefined && from.year !== to.year
       ? `两本预算的年度不同，各以自己的本年数相比（${from.year}年、${to.year}年）。`
       : '',
-    isMixed ? '有一方是公开的文件，只比较两方都写明的数据，金额以印出的位数为准。' : '',
+    isMixed ? '至少有一方是公开的文件，只比较两方都写明的数据，金额以印出的位数为准。' : '',
     a.kind === 'ledger' && b.kind === 'ledger' && a.book.template !== b.book.template
       ? `两本台账的样式不同（${a.book.template}、${b.book.template}），都按同一样式印出后相比。`
       : '',

@@ -49,6 +49,13 @@ export interface Totals {
   readonly fund: readonly Total[]
 }
 
+/** What could be compared where one side or both are published files. */
+export interface Compared {
+  readonly figures: number
+  readonly table: boolean
+  readonly prose: boolean
+}
+
 /** What moved between two books, and what of the printed book it touches. */
 export interface BookDiff {
   readonly sides: readonly [SideName, SideName]
@@ -57,6 +64,8 @@ export interface BookDiff {
   readonly totals: Totals
   readonly tables: readonly TableChange[]
   readonly passages: readonly PassageChange[]
+  /** Of two that are not both ledgers: how many figures both state, and whether tables and prose of both were compared. */
+  readonly compared?: Compared
   /** What the reader should know of the comparison itself. */
   readonly remarks: readonly string[]
 }
@@ -78,10 +87,19 @@ export function isSame(diff: BookDiff): boolean {
   return moves + cells + passages === 0
 }
 
+/** That nothing differs is said of what was compared, and of nothing else. */
+function sameWords(compared: Compared | undefined): string {
+  if (compared === undefined) return '两本预算没有差别。'
+  const { figures, table, prose } = compared
+  if (figures === 0 && !table && !prose) return '两方没有可以相比的内容。'
+  const what = [figures > 0 ? `${figures} 个数据` : '', table ? '表格' : '', prose ? '说明文字' : ''].filter((text) => text !== '').join('、')
+  return `没有差别（比较了${what.startsWith('表') || what.startsWith('说') ? '' : ' '}${what}）。`
+}
+
 /** The first line of every report: how much moved, and how much of the book it touches. */
 export function summaryOf(diff: BookDiff): string {
   const { moves, tables, charts, cells, passages } = countsOf(diff)
-  if (isSame(diff)) return '两本预算没有差别。'
+  if (isSame(diff)) return sameWords(diff.compared)
   const ledgers = diff.sides.every(({ kind }) => kind === 'ledger')
   const places = [tables > 0 ? `${tables} 张表` : '', charts > 0 ? `${charts} 张图` : ''].filter((text) => text !== '').join('、')
   const touched = [cells > 0 ? `${places} ${cells} 个单元格` : '', passages > 0 ? `${passages} 句文字` : ''].filter((text) => text !== '').join('、')

@@ -30,6 +30,12 @@ export function factGroups(before: ReadBook, after: ReadBook, names: Names): rea
   return groups.filter(({ entries }) => entries.length > 0).map((group) => ({ ...group, entries: bySize(group.entries) }))
 }
 
+/** How many figures both state of their own year. */
+export function sharedFigures(before: ReadBook, after: ReadBook): number {
+  const now = byOwnYear(after)
+  return [...byOwnYear(before).keys()].filter((id) => now.has(id)).length
+}
+
 function byOwnYear({ facts, year = 0 }: ReadBook): ReadonlyMap<string, StatedFact> {
   const found = new Map<string, StatedFact>()
   for (const fact of facts) {
