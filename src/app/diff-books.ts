@@ -1,3 +1,4 @@
+import type { ReadBook } from '#checks/check'
 import { figuresOf } from '#core/figures'
 import { compareLedgers } from '#core/ledger-change'
 import type { Book } from '#core/book'
@@ -66,7 +67,7 @@ export function diffSides(a: Side, b: Side, template: Template): BookDiff {
     groups: factGroups(readA, readB, names),
     totals: { functional: [], economic: [], fund: [] },
     tables: compareTables(old.blocks.filter(laid), now.blocks.filter(laid), same),
-    passages: shares.prose ? comparePassages(proseOf(old.blocks), proseOf(now.blocks), same) : [],
+    passages: shares.prose ? comparePassages(proseOf(old.blocks), proseOf(now.blocks), same, false) : [],
   }
 }
 
@@ -82,7 +83,18 @@ function merged(before: Book, after: Book): Book {
 /** A ledger is compared as the book it makes; a file as its readers see it, tables joined over page ends. */
 function documentOf(side: Side, template: Template): Document {
   if (side.kind === 'ledger') return compileBook(side.book, template).document
-  return { ...side.document, blocks: withoutCover(rejoin(stitchTables(liftHeads(side.document.blocks))), side.document.title) }
+  const blocks = rejoin(stitchTables(liftHeads(side.document.blocks)))
+  return { ...side.document, blocks: withoutCover(titled(blocks, side.read), side.document.title) }
+}
+
+/** Tables under the titles they were recognised by: the same blocks gave the same tables, in their order. */
+function titled(blocks: readonly Block[], { tables }: ReadBook): readonly Block[] {
+  let at = 0
+  return blocks.map((block) => {
+    if (block.kind !== 'table') return block
+    const title = tables[at++]?.title ?? ''
+    return block.caption !== undefined || title === '' ? block : { ...block, caption: title }
+  })
 }
 
 /** What stands before the first heading is the cover of a file, and its title is told by itself. */
@@ -140,13 +152,32 @@ function unshared({ table, prose }: ReturnType<typeof sharedKinds>): readonly st
 const fewestParagraphs = 5
 const longestHead = 40
 
-/** Titles and units of money stand above tables as part of them in one format and as lines of text in another; neither is prose. */
+/**
+ * Titles and units of money stand above tables as part of them in one format and as lines of text in another, and a
+ * contents page names every title again; none of them is prose. A short line with a number is a title, whatever its format calls it.
+ */
 function proseOf(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind === 'table') return [{ ...block, above: [] }]
-    const isShort = (block.kind === 'paragraph' || block.kind === 'heading') && textOf(block.runs).length <= longestHead && !/[。；]/.test(textOf(block.runs))
-    return isShort || block.kind === 'chart' ? [] : [block]
+    switch (block.kind) {
+      case 'table':
+        return [{ ...block, above: [] }]
+      case 'list':
+        return [{ ...block, items: block.items.filter(({ runs }) => !isShort(textOf(runs))) }]
+      case 'paragraph': {
+        const text = textOf(block.runs).trim()
+        if (!isShort(text)) return [block]
+        return /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(text) ? [{ ...block, kind: 'heading', level: 4 }] : []
+      }
+      case 'heading':
+        return [block]
+      case 'chart':
+        return []
+    }
   })
+}
+
+function isShort(text: string): boolean {
+  return text.length <= longestHead && !/[。；]/.test(text)
 }
 
 function remarksOf(a: Side, b: Side, from: SideName, to: SideName): readonly string[] {

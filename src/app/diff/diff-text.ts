@@ -84,7 +84,7 @@ function cellLines(cells: readonly CellChange[]): readonly string[] {
   const rows = Map.groupBy(cells, (cell) => (cell.line === undefined ? cell : `${cell.line}|${cell.row}`))
   return [...rows.values()].map((group) => {
     const { row, column, before, after, line } = group[0]!
-    if (line === undefined) return `${row}｜${column}：${shown(before)} → ${shown(after)}`
+    if (line === undefined) return `${row === '' ? '' : `${row}｜`}${column}：${shown(before)} → ${shown(after)}`
     return `${line === 'added' ? '新增' : '删去'}整行 ${row}（${group.length} 格）`
   })
 }

@@ -19,7 +19,7 @@ interface Pair {
 
 /** What two books state otherwise, by key: their own year against their own year. Totals are told among the headlines; here are the headings, projects and items they are made of. */
 export function factGroups(before: ReadBook, after: ReadBook, names: Names): readonly Group[] {
-  const figures = onceEach(pairsOf(before, after).filter(isLeaf)).map((pair) => figureEntry(pair, names))
+  const figures = onceEach(deepest(pairsOf(before, after).filter(isTold))).map((pair) => figureEntry(pair, names))
   const [old, now] = [before, after].map(projectsOf) as [readonly Priced[], readonly Priced[]]
   const pairs = matchProjects(old, now)
   const groups: readonly Group[] = [
@@ -61,11 +61,17 @@ function pairsOf(before: ReadBook, after: ReadBook): readonly Pair[] {
   })
 }
 
-function isLeaf({ key: { functional, economic, item, unit, governmentEconomic } }: Pair): boolean {
-  if (unit !== undefined || governmentEconomic !== undefined) return false
-  if (functional !== undefined) return functional.length === 7 && economic === undefined
-  if (economic !== undefined) return economic.length === 5
+function isTold({ key: { functional, economic, item, unit, governmentEconomic } }: Pair): boolean {
+  if (unit !== undefined || governmentEconomic !== undefined || (functional !== undefined && economic !== undefined)) return false
+  if (functional !== undefined || economic !== undefined) return true
   return item !== undefined && item !== 'total' && item !== 'currentTotal' && item !== 'vehicles'
+}
+
+/** A class is told only where none of its headings moved: then its own figure is what differs. */
+function deepest(pairs: readonly Pair[]): readonly Pair[] {
+  const codeOf = ({ key }: Pair) => key.functional ?? key.economic ?? ''
+  const codes = [...new Set(pairs.map(codeOf))]
+  return pairs.filter((pair) => codeOf(pair) === '' || !codes.some((code) => code.length > codeOf(pair).length && code.startsWith(codeOf(pair))))
 }
 
 /** One heading stands in many tables under many funds; the same movement is told once. */

@@ -11,6 +11,8 @@ export interface PassageChange {
 
 interface Sentence {
   readonly section: string
+  /** The section as it is compared. */
+  readonly under: string
   readonly text: string
   /** What it is compared by. */
   readonly id: string
@@ -21,17 +23,18 @@ const numbering = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二�
 /**
  * Every sentence that differs. Numbering is left out, because a paragraph that comes in renumbers all after it. What is
  * the same in both is passed over wherever it stands; of the rest those that differ only in figures or are much alike are one sentence.
+ * Without `titles` headings only say where a sentence stands.
  */
-export function comparePassages(before: readonly Block[], after: readonly Block[], same: readonly [Same, Same]): readonly PassageChange[] {
-  const old = withoutCommon(sentencesOf(before, same[0]), sentencesOf(after, same[1]))
-  const now = withoutCommon(sentencesOf(after, same[1]), sentencesOf(before, same[0]))
+export function comparePassages(before: readonly Block[], after: readonly Block[], same: readonly [Same, Same], titles = true): readonly PassageChange[] {
+  const [from, to] = [sentencesOf(before, same[0], titles), sentencesOf(after, same[1], titles)]
+  const [old, now] = [withoutCommon(from, to), withoutCommon(to, from)]
   const open = [...old]
   const take = (is: (sentence: Sentence) => boolean): Sentence | undefined => {
     const at = open.findIndex(is)
     return at < 0 ? undefined : open.splice(at, 1)[0]
   }
-  const framed = now.map((sentence) => take((other) => other.section === sentence.section && frame(other.id) === frame(sentence.id)))
-  const paired = now.map((sentence, at) => framed[at] ?? take((other) => other.section === sentence.section && likeness(other.id, sentence.id) >= 0.4))
+  const framed = now.map((sentence) => take((other) => other.under === sentence.under && frame(other.id) === frame(sentence.id)))
+  const paired = now.map((sentence, at) => framed[at] ?? take((other) => other.under === sentence.under && likeness(other.id, sentence.id) >= 0.4))
   return [
     ...now.map((sentence, at) => ({ section: sentence.section, before: paired[at]?.text ?? '', after: sentence.text })),
     ...open.map((sentence) => ({ section: sentence.section, before: sentence.text, after: '' })),
@@ -49,18 +52,18 @@ function withoutCommon(own: readonly Sentence[], others: readonly Sentence[]): r
   })
 }
 
-function sentencesOf(blocks: readonly Block[], same: Same): readonly Sentence[] {
+function sentencesOf(blocks: readonly Block[], same: Same, titles: boolean): readonly Sentence[] {
   let section = ''
   const say = (text: string, under = section): readonly Sentence[] =>
     (text.match(/[^。！？]+[。！？]*/g) ?? []).flatMap((part, at) => {
       const words = at === 0 ? part.trim().replace(numbering, '') : part.trim()
-      return words === '' ? [] : [{ section: under, text: words, id: same(words) }]
+      return words === '' ? [] : [{ section: under, under: same(under), text: words, id: same(words) }]
     })
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'heading': {
         const title = textOf(block.runs).trim().replace(numbering, '').replace(/。$/, '')
-        const own = say(title)
+        const own = titles ? say(title) : []
         section = title
         return own
       }

@@ -79,12 +79,12 @@ function headerRowsOf(table: Table, grid: Grid): number {
 
 /** The words above each column, outermost first. A format without merged cells leaves them blank to the right of their words: they are filled in from there. */
 function namesOfColumns(header: Grid, width: number): readonly string[] {
-  const upper = header.slice(0, -1).map((row) => {
+  const upper = header.slice(0, -1).map((row, depth) => {
     let last = ''
     return Array.from({ length: width }, (_, column) => {
       const text = compact(row[column]?.text ?? '')
-      const leaf = compact(header.at(-1)?.[column]?.text ?? '')
-      last = text !== '' || leaf === '' ? text : last
+      const hasBelow = header.slice(depth + 1).some((lower) => compact(lower[column]?.text ?? '') !== '')
+      last = text !== '' || !hasBelow ? text : last
       return last
     })
   })
