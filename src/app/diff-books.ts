@@ -97,9 +97,11 @@ function titled(blocks: readonly Block[], { tables }: ReadBook): readonly Block[
   })
 }
 
-/** What stands before the first heading is the cover of a file, and its title is told by itself. */
+/** What stands before the first heading, table or sentence is the cover of a file, and its title is told by itself. */
 function withoutCover(blocks: readonly Block[], title: string): readonly Block[] {
-  const first = blocks.findIndex(({ kind }) => kind === 'heading' || kind === 'table')
+  const first = blocks.findIndex(
+    (block) => block.kind === 'heading' || block.kind === 'table' || (block.kind === 'paragraph' && /。|^[一二三四五六七八九十]+、/.test(textOf(block.runs))),
+  )
   return blocks.slice(Math.max(0, first)).filter((block) => block.kind !== 'heading' || compact(textOf(block.runs)) !== compact(title))
 }
 
@@ -165,8 +167,8 @@ function proseOf(blocks: readonly Block[]): readonly Block[] {
         return [{ ...block, items: block.items.filter(({ runs }) => !isShort(textOf(runs))) }]
       case 'paragraph': {
         const text = textOf(block.runs).trim()
-        if (!isShort(text)) return [block]
-        return /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(text) ? [{ ...block, kind: 'heading', level: 4 }] : []
+        if (numberedTitle.test(text) && text.length <= longestHead) return [{ ...block, kind: 'heading', level: 4 }]
+        return isShort(text) ? [] : [block]
       }
       case 'heading':
         return [block]
@@ -175,6 +177,8 @@ function proseOf(blocks: readonly Block[]): readonly Block[] {
     }
   })
 }
+
+const numberedTitle = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])[^，、；：。,;:]*。?$/
 
 function isShort(text: string): boolean {
   return text.length <= longestHead && !/[。；]/.test(text)
