@@ -13,10 +13,13 @@ import { diffBooks, diffSides } from '#app/diff-books'
 import type { Book } from '#core/book'
 import { compareLedgers, deltaOf, type LineMove } from '#core/ledger-change'
 import { fen } from '#core/money'
-import { textOf, type Block, type Run } from '#document/blocks'
+import { textOf, type Block, type Document, type Run } from '#document/blocks'
 import { fundWords } from '#ledger/words'
 import { qinghai } from '#templates/registry'
+import { writeDocx } from '#writers/docx/write-docx'
 import { writeHtml } from '#writers/html/write-html'
+import { writeMarkdown } from '#writers/markdown/write-markdown'
+import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import { books } from './books.ts'
 import { exampleBook } from './example.ts'
 import { generatedBook } from './generated-book.ts'
@@ -173,7 +176,37 @@ describe('the report of what moved', () => {
     expect(countsOf(next).passages).toBe(countsOf(diff).passages)
   })
 
-  it('finds the ledger unchanged in the file published from it, and what was changed there by hand', async () => {
+  it.each([
+    ['book.docx', writeDocx],
+    ['book.md', async (document: Document) => writeMarkdown(document)],
+    ['tables.xlsx', writeXlsx],
+  ] as const)('finds the ledger unchanged in %s', async (name, write) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-diff-'))
+    writeFileSync(join(folder, name), await write(compileBook(exampleBook, qinghai).document))
+    const same = await diffBooks('examples/haidong-2024', join(folder, name))
+    if ('problems' in same) throw new Error(same.problems.join())
+    expect([same.groups, same.tables, same.passages]).toEqual([[], [], []])
+    expect(same.compared!.figures).toBeGreaterThan(450)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('claims nothing of what could not be compared', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-diff-'))
+    const { document } = compileBook(exampleBook, qinghai)
+    const half = (name: string, is: (block: Block) => boolean) => {
+      writeFileSync(join(folder, name), writeMarkdown({ ...document, blocks: document.blocks.filter(is) }))
+      return join(folder, name)
+    }
+    const prose = half('prose.md', ({ kind }) => kind !== 'table' && kind !== 'chart')
+    const tables = half('tables.md', ({ kind }) => kind === 'table')
+    const diff = await diffBooks(prose, tables)
+    if ('problems' in diff) throw new Error(diff.problems.join())
+    expect(diff.compared).toMatchObject({ table: false, prose: false })
+    expect(diff.remarks.join()).toContain('表格没有比较')
+    rmSync(folder, { recursive: true })
+  })
+
+  it('finds the ledger unchanged in the page published from it, and what was changed there by hand', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mingzhang-diff-'))
     const { document } = compileBook(exampleBook, qinghai)
     const file = join(folder, 'book.html')
