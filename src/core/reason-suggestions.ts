@@ -36,7 +36,7 @@ function suggestionFor(change: ReasonedChange, book: Book, lastBook: Book | unde
     if (change.about === 'agencyOperation') return withRest(change, [], [], operatingRest)
     const certain = surelyNew(now, book)
     const basic = now.filter(({ kind }) => kind === 'basic')
-    return withRest(change, folded(certain), notesOn(now, certain, change, book), restOf(basic, now, nameOf))
+    return withRest(change, folded(certain), notesOn(now, certain, change, book), restOf(basic, now, certain.length, nameOf))
   }
   const before = linesOf(change.about, lastBook)
   const projects = folded(projectDrivers({ now, before, book, lastBook, isTotal: !/^\d/.test(change.about), nameOf }))
@@ -104,11 +104,14 @@ function threePublicDrivers(book: Book): readonly ReasonDriver[] {
 }
 
 /** What the rest of a change must be where last year is known by heading alone, from what stands there this year. */
-function restOf(basic: readonly ExpenditureLine[], now: readonly ExpenditureLine[], nameOf: NameOf): Rest {
+function restOf(basic: readonly ExpenditureLine[], now: readonly ExpenditureLine[], certain: number, nameOf: NameOf): Rest {
   const paysPeople = basic.some(({ economic }) => /^30[13]/.test(economic))
   const runsOffice = basic.some(({ economic }) => !/^30[13]/.test(economic))
   if (now.length === 0) return { kind: 'other', words: '上年安排的支出今年不再安排' }
   if (basic.length === 0) return { kind: 'project', words: '项目经费调整' }
+  // Projects that may have been there last year as well: how much of the change is theirs, nobody can tell.
+  const projects = new Set(now.flatMap(({ project }) => (project === '' ? [] : [project])))
+  if (projects.size > certain) return { kind: 'other', words: '基本支出和项目支出按实际需要安排' }
   if (!paysPeople) return operatingRest
   const headings = new Set(basic.map(({ economic }) => economic))
   if (headings.size === 1) return { kind: 'people', words: `${nameOf([...headings][0]!)}按现有人数和标准核定` }
