@@ -1,45 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compileBook } from '#app/compile-book'
-import { assetItems, procurementKinds, threePublicItems, type Book } from '#core/book'
+import type { Book } from '#core/book'
 import { keyId } from '#core/key'
-import { fen } from '#core/money'
 import { qinghai } from '#templates/registry'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { exampleBook } from './example.ts'
 import { books } from './books.ts'
 import { printedRuns as runsOf } from '#document/printed-runs'
 import { checkText } from './read-text.ts'
-
-type Change = (book: Book) => Book
-const amount = fc.bigInt({ min: 0n, max: 99_999_999n }).map(fen)
-const of = <Entry>(list: readonly Entry[], index: number, change: (entry: Entry) => Entry) => list.with(index, change(list[index]!))
-
-/** Every single amount and count of a ledger, changed to any other value. */
-const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(fc.nat({ max: exampleBook.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({
-    ...book,
-    lines: of(book.lines, at, (line) => ({ ...line, amount: to })),
-  })),
-  fc.tuple(fc.nat({ max: exampleBook.lastYear.lines.length - 1 }), amount).map(([at, to]): Change => (book) => ({
-    ...book,
-    lastYear: { ...book.lastYear, lines: of(book.lastYear.lines, at, (line) => ({ ...line, amount: to })) },
-  })),
-  fc.tuple(fc.constantFrom(...threePublicItems), amount).map(([item, to]): Change => (book) => ({
-    ...book,
-    lastYear: { ...book.lastYear, threePublic: { ...book.lastYear.threePublic, [item]: to } },
-  })),
-  amount.map((to): Change => (book) => ({ ...book, lastYear: { ...book.lastYear, agencyOperation: to } })),
-  fc.tuple(fc.constantFrom(...procurementKinds), amount).map(([kind, to]): Change => (book) => ({ ...book, procurement: { ...book.procurement, [kind]: to } })),
-  fc.tuple(fc.constantFrom(...assetItems.slice(1)), fc.nat({ max: 999 })).map(([item, to]): Change => (book) => ({
-    ...book,
-    assets: { ...book.assets, [item]: to },
-  })),
-  fc.tuple(fc.nat({ max: exampleBook.unit.staffing.length - 1 }), fc.nat({ max: 999 })).map(([at, to]): Change => (book) => ({
-    ...book,
-    unit: { ...book.unit, staffing: of(book.unit.staffing, at, (entry) => ({ ...entry, count: to })) },
-  })),
-)
+import { amountChange } from './ledger-changes.ts'
 
 /** Digits that stand in the book as words and not as figures: codes, ordinals, years, targets, numbers inside names. */
 function digitsOutsideFacts(book: Book): readonly string[] {
@@ -61,7 +31,7 @@ const relations = new Set([
 it(`leaves no stale figure after any of ${books} single changes of the ledger`, () => {
   const words = new Set(digitsOutsideFacts(exampleBook))
   fc.assert(
-    fc.property(change, (apply) => {
+    fc.property(amountChange, (apply) => {
       const changed = apply(exampleBook)
       const { document, figures } = compileBook(changed, qinghai)
       // What is not a fact cannot be a figure: no digit may appear in words that the unchanged book did not have there, other than codes and ordinals.

@@ -2,6 +2,7 @@ import { findDescription, findTermDescription } from '#catalog/descriptions'
 import type { Book } from '#core/book'
 import { figuresOf, type Figures } from '#core/figures'
 import { formulaOf } from '#core/formula'
+import { reasonText } from '#core/reason'
 import type { Block, Document } from '#document/blocks'
 import { plain } from '#document/blocks'
 import { numeral } from '#document/numeral'
@@ -30,7 +31,7 @@ export function compileBook(book: Book, template: Template): CompiledBook {
 }
 
 /** Names of headings as the book prints them: its own go before the official ones of its year. */
-function namesInBook(book: Book): Names {
+export function namesInBook(book: Book): Names {
   const own = [
     ...Object.entries(book.functionalNames).map(([code, name]) => ({ classification: 'functional' as const, code, name, place: {} })),
     ...Object.entries(book.economicNames).map(([code, name]) => ({ classification: 'departmentalEconomic' as const, code, name, place: {} })),
@@ -39,7 +40,7 @@ function namesInBook(book: Book): Names {
 }
 
 function sceneOf(book: Book, figures: Figures): WriteScene {
-  const reasons = new Map(book.reasons.map((reason) => [reason.about, reason.text]))
+  const reasons = new Map(book.reasons.map((reason) => [reason.about, reasonText(reason, figures.style.unit)]))
   return {
     year: book.year,
     bind: {},

@@ -1,6 +1,7 @@
 import { buildBook, buildFormats } from '#app/build-book'
 import { openBook } from '#app/open-book'
 import { findFonts } from '#app/print-book'
+import { reasonWarnings } from '#app/reason-words'
 import { templateToBuild, UnknownTemplate } from '#app/templates'
 
 /** What the user asked for, as written. */
@@ -28,6 +29,7 @@ export async function build(folder: string, options: BuildChoice): Promise<void>
   }
   try {
     const template = templateToBuild(options.template === 'auto' ? opened.book.template : options.template)
+    for (const warning of reasonWarnings(opened.book)) console.error(`注意：${warning}`)
     if (found.told !== undefined) console.error(found.told)
     const print = { fonts: found.fonts, tell: (message: string) => console.error(message) }
     for (const file of await buildBook(opened.book, template, formats, options.out, print)) console.log(file)

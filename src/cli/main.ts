@@ -48,6 +48,25 @@ program
   )
 
 program
+  .command('diff')
+  .description('对照两本预算：增减了什么，涉及哪些表格和文字')
+  .argument('<before>', '前一本：台账文件夹、台账工作簿或公开的文件')
+  .argument('<after>', '后一本')
+  .option('--format <format>', '输出格式：text、json、html、xlsx 或 md', 'text')
+  .option('--template <id>', '台账印成什么样式来对照，默认用后一本台账里写的', 'auto')
+  .option('--out <path>', '写入文件，不写到屏幕')
+  .action(async (before: string, after: string, options: { format: string; template: string; out?: string }) =>
+    (await import('./diff.ts')).diff(before, after, options),
+  )
+
+program
+  .command('reasons')
+  .description('由台账推算增减原因，供核实后写入 reasons.yaml')
+  .argument('<book>', '台账文件夹或台账工作簿')
+  .option('--last-year <book>', '上年的台账，用来逐行比较')
+  .action(async (book: string, options: { lastYear?: string }) => (await import('./reasons.ts')).reasons(book, options))
+
+program
   .command('init')
   .description('生成一套可以填写的样例台账')
   .argument('<dir>', '新文件夹')

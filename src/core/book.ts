@@ -81,10 +81,25 @@ export type ThreePublicItem = (typeof threePublicItems)[number]
 export const procurementKinds = ['goods', 'works', 'services'] as const
 export type ProcurementKind = (typeof procurementKinds)[number]
 
-/** Why something changed. `about` names the amount: a functional code, `total`, `generalPublic`, `threePublic`, `agencyOperation`. */
+/** What moves an amount from one year to the next: people, standards, projects in or out, one-off matters, transfers of duties. */
+export type DriverKind = 'people' | 'standard' | 'project' | 'oneOff' | 'transfer' | 'other'
+
+/** One driver of a change: in words, and where it is known by how much (signed) and by how many people (signed). */
+export interface ReasonDriver {
+  readonly kind: DriverKind
+  readonly words: string
+  readonly amount?: Fen
+  readonly people?: number
+}
+
+/**
+ * Why something changed. `about` names the amount: a functional code, `total`, `generalPublic`, `threePublic`, `agencyOperation`.
+ * A reason is a text, or drivers from which its sentence is composed; `text` is then ''. Print it with `reasonText`.
+ */
 export interface BookReason {
   readonly about: string
   readonly text: string
+  readonly drivers?: readonly ReasonDriver[]
 }
 
 export interface GlossaryEntry {

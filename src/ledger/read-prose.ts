@@ -1,6 +1,8 @@
 import type { Book, BookReason, Project, TargetIndicator } from '#core/book'
+import { reasonText } from '#core/reason'
 import { quoted, remedy } from './nearest.ts'
-import { complain, listOf, mapOf, textOf, type Field } from './yaml-field.ts'
+import { readDriver } from './read-driver.ts'
+import { complain, isList, listOf, mapOf, textOf, type Field } from './yaml-field.ts'
 
 const projectKeys = ['code', 'name', 'category', 'objective', 'indicators']
 
@@ -39,14 +41,24 @@ function indicatorOf(field: Field): TargetIndicator {
 
 const totals = ['total', 'generalPublic', 'threePublic', 'agencyOperation']
 
-/** Reads `reasons.yaml`: what changed → why. `items` are the functional items the ledger has, this year or last. */
+/** Reads `reasons.yaml`: what changed → why, a text or a list of drivers. `items` are the functional items the ledger has, this year or last. */
 export function readReasons(root: Field | undefined, items: ReadonlySet<string>): readonly BookReason[] {
   return [...mapOf(root)].map(([about, part]) => {
     if (/^\d+$/.test(about)) {
       if (!items.has(about)) complain(part, `科目${quoted(about)}今年和上年都没有金额，原因无处可用。请改正编码或删去这一行。`)
     } else if (!totals.includes(about)) complain(part, `不认识${quoted(about)}，${remedy(about, [...totals, '功能科目编码'])}`)
-    return { about, text: textOf(part) }
+    return isList(part) ? composed(about, part) : { about, text: textOf(part) }
   })
+}
+
+/** As many characters a printed reason may have: longer ones are read back by nobody, our own reader included. */
+const longestReason = 400
+
+function composed(about: string, part: Field): BookReason {
+  const reason = { about, text: '', drivers: listOf(part).map(readDriver) }
+  const { length } = reasonText(reason)
+  if (length > longestReason) complain(part, `${quoted(about)}的各因素连起来有 ${length} 个字，超过 ${longestReason} 个。请合并小的因素，只写主要的。`)
+  return reason
 }
 
 const sections = ['revenue', 'expenditure', 'professional'] as const

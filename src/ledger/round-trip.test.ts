@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assetItems, type Book, type ExpenditureLine, type LineFund } from '#core/book'
+import { assetItems, type Book, type BookReason, type ExpenditureLine, type LineFund } from '#core/book'
 import { fen, type Fen } from '#core/money'
 import { exact } from './balance.ts'
 import { readLedger } from './read-ledger.ts'
@@ -124,13 +124,27 @@ const parts = fc.record({
   license: fc.option(license, { nil: undefined }),
 })
 
+const driver = fc
+  .record({
+    kind: fc.constantFrom('people' as const, 'standard' as const, 'project' as const, 'oneOff' as const, 'transfer' as const, 'other' as const),
+    words: word.filter((text) => !/[。\n]/.test(text) && text.length < 60),
+    amount: fc.option(fc.bigInt(-(10n ** 15n), 10n ** 15n).map(fen), { nil: undefined }),
+    people: fc.option(fc.integer({ min: -99_999, max: 99_999 }), { nil: undefined }),
+  })
+  .map(({ amount, people, ...rest }) => ({ ...rest, ...(amount === undefined ? {} : { amount }), ...(people === undefined ? {} : { people }) }))
+/** Why something changed: a text, or at least one driver. */
+const why: fc.Arbitrary<Omit<BookReason, 'about'>> = fc.oneof(
+  words.map((text) => ({ text })),
+  fc.array(driver, { minLength: 1, maxLength: 3 }).map((drivers) => ({ text: '', drivers })),
+)
+
 const book: fc.Arbitrary<Book> = parts.chain((rest) =>
   fc
     .record({
       lines: fc.array(line(rest.projects.map((each) => each.code)), { maxLength: 8 }),
-      texts: fc.array(words, { minLength: 20, maxLength: 20 }),
+      reasons: fc.array(why, { minLength: 20, maxLength: 20 }),
     })
-    .map(({ lines, texts }) => {
+    .map(({ lines, reasons }) => {
       const { license: terms, ...known } = rest
       const about = [...new Set(['threePublic', ...[...lines, ...rest.lastYear.lines].map((each) => each.functional), 'total'])]
       return {
@@ -138,7 +152,7 @@ const book: fc.Arbitrary<Book> = parts.chain((rest) =>
         ...(terms === undefined ? {} : { license: terms }),
         lines,
         income: incomeFor(lines, rest.carryOut),
-        reasons: about.map((each, index) => ({ about: each, text: texts[index] ?? '' })),
+        reasons: about.map((each, index) => ({ about: each, ...(reasons[index] ?? { text: '' }) })),
       }
     }),
 )

@@ -94,6 +94,9 @@ function projectsFile(project: string): string {
 
 const reasonsFile = `# 增减原因：左边是功能科目编码，或 total（财政拨款合计）、generalPublic（一般公共预算）、
 # threePublic（“三公”经费）、agencyOperation（机关运行经费）。编码要用引号括起。
+# 也可以分因素写，一个因素一行，句子自动编成（金额为万元，减少写负数；people 为人数，可不写）：
+#   - { kind: 人员, words: 人员调出, amount: -3.20, people: -2 }
+# kind 可以写：人员、标准、项目、一次性、划转、其他。运行 mingzhang reasons 可由台账推算各因素。
 total: 新增样例服务项目
 generalPublic: 新增样例服务项目
 "2080150": 新增样例服务项目

@@ -1,7 +1,8 @@
 import { stringify as stringifyCsv } from 'csv-stringify/sync'
 import { stringify as stringifyYaml } from 'yaml'
-import { assetItems, procurementKinds, threePublicItems, type Book } from '#core/book'
+import { assetItems, procurementKinds, threePublicItems, type Book, type ReasonDriver } from '#core/book'
 import type { Fen } from '#core/money'
+import { driverWords } from '#core/reason'
 import { exact } from './balance.ts'
 import { columns, fundWords, kindWords, type TableFile } from './words.ts'
 
@@ -106,8 +107,17 @@ function projectEntry({ code, name, category, objective, indicators }: Book['pro
 }
 
 /** A Map, because an object would move codes, which look like numbers, before words. */
-function reasonsOf(book: Book): ReadonlyMap<string, string> {
-  return new Map(book.reasons.map(({ about, text }) => [about, text]))
+function reasonsOf(book: Book): ReadonlyMap<string, unknown> {
+  return new Map(book.reasons.map(({ about, text, drivers }) => [about, drivers === undefined || text !== '' ? text : drivers.map(driverEntry)]))
+}
+
+function driverEntry({ kind, words, amount, people }: ReasonDriver) {
+  return {
+    kind: driverWords[kind],
+    words,
+    ...(amount === undefined ? {} : { amount: exact(amount) }),
+    ...(people === undefined ? {} : { people }),
+  }
 }
 
 function glossaryFile(book: Book) {

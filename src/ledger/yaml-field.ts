@@ -67,6 +67,11 @@ export function textOf(field: Field | undefined): string {
   return (typeof value === 'string' ? value : (source ?? String(value))).trim()
 }
 
+/** Whether a field holds a list, right or wrong. */
+export function isList(field: Field | undefined): boolean {
+  return field !== undefined && isSeq(field.node)
+}
+
 /** The parts of a list; none when it is left out. */
 export function listOf(field: Field | undefined): readonly Field[] {
   if (isBlank(field)) return []

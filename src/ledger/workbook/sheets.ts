@@ -1,3 +1,4 @@
+import { reasonText } from '#core/reason'
 import { exact } from '../balance.ts'
 import { columns, fundWords, kindWords, type TableFile } from '../words.ts'
 import type { Column, Sheet } from './column.ts'
@@ -164,7 +165,7 @@ export const listSheets = {
       { head: '原因', note: '接在“主要是”之后的话，如“人员增加”。', width: 90 },
     ],
     prepared: 100,
-    rows: ({ reasons }) => reasons.map((reason) => [wordOf(reasonWords, reason.about), reason.text]),
+    rows: ({ reasons }) => reasons.map((reason) => [wordOf(reasonWords, reason.about), reasonText(reason)]),
   },
   terms: {
     name: '名词解释',
