@@ -1,0 +1,165 @@
+import type { Book, LineFund } from '#core/book'
+import { apportion, type Margin } from '#core/apportion'
+import { fen } from '#core/money'
+import type { FactKey } from '#core/key'
+import { fiscalFunds, otherFunds, sumOf, type Cell } from './cell.ts'
+import { expenditureKey, functionRows, hasFunctionTable, itemOf, type FunctionRow } from './function-table.ts'
+import { fundName, moneyWords, type Notes } from './notes.ts'
+import type { Statements } from './statements.ts'
+
+type FiscalFund = (typeof fiscalFunds)[number]
+
+/** A row of 支出总表 with what no table of a single fund has claimed yet. */
+interface Open extends FunctionRow {
+  left: bigint
+}
+
+interface FundCells {
+  readonly cells: readonly Cell[]
+  readonly carryOut: Book['carryOut']
+}
+
+/**
+ * Expenditure by functional heading, fund, kind and whether last year's money pays for it. The tables of single funds
+ * say most of it; what 支出总表 has beyond them is money carried over and money of other sources.
+ */
+export function functionalCells(said: Statements, notes: Notes): FundCells {
+  const known = fiscalFunds.flatMap((fund) => functionRows(said, { fund, vintage: 'current' }, notes).map((row) => cellOf(row, fund, false)))
+  const open = openRows(functionRows(said, {}, notes), known)
+  const carryOut = carryOutOf(said, notes)
+  const fiscal = fiscalFunds.flatMap((fund) => restOfFund(said, fund, known, open, carryOut, notes))
+  const others = otherCells(said, open, carryOut, notes)
+  return { cells: merged([...known, ...fiscal, ...others]), carryOut }
+}
+
+function cellOf(row: FunctionRow, fund: LineFund, carryOver: boolean, amount = row.amount): Cell {
+  const { functional, kind, part } = row
+  return { functional, kind, fund, carryOver, amount, economic: '', project: '', ...(part === undefined ? {} : { part }) }
+}
+
+/** Takes from the rows of all funds what the tables of single funds already told of. */
+function openRows(rows: readonly FunctionRow[], known: readonly Cell[]): readonly Open[] {
+  const open = rows.map((row) => ({ ...row, left: row.amount }))
+  for (const cell of known) {
+    let amount = cell.amount
+    for (const row of open) {
+      if (row.functional !== cell.functional || row.kind !== cell.kind || (row.part ?? cell.part) !== (cell.part ?? row.part)) continue
+      const taken = amount < row.left ? amount : row.left
+      row.left -= taken
+      amount -= taken
+    }
+  }
+  return open
+}
+
+const revenue = (said: Statements, item: string, fund?: FactKey['fund']) =>
+  said.fen({ concept: 'revenue', measure: 'amount', year: said.year, item, ...(fund === undefined ? {} : { fund }) })
+
+function carryOutOf(said: Statements, notes: Notes): Book['carryOut'] {
+  const stated = (fund?: FactKey['fund']) => said.fen({ concept: 'carryOut', measure: 'amount', year: said.year, ...(fund === undefined ? {} : { fund }) })
+  const fiscal = fiscalFunds.map((fund) => ({ fund: fund as LineFund, amount: stated(fund) ?? 0n }))
+  let rest = (stated() ?? 0n) - sumOf(fiscal)
+  const others = otherFunds.flatMap((fund) => {
+    const income = revenue(said, fund) ?? 0n
+    const amount = rest < income ? rest : income
+    if (amount <= 0n) return []
+    rest -= amount
+    notes.add('结转下年', 'assumed', `原文的结转下年没有分财政拨款以外的资金来源，${moneyWords(amount)}按收入的先后列入${fundName(fund)}，请核对。`)
+    return [{ fund, amount }]
+  })
+  return [...fiscal, ...others].filter(({ amount }) => amount > 0n).map(({ fund, amount }) => ({ fund, amount: fen(amount) }))
+}
+
+/** What 财政拨款收支总表 has of a fund beyond the fund's own table: last year's money, as far as revenue says there is some. */
+function restOfFund(
+  said: Statements,
+  fund: FiscalFund,
+  known: readonly Cell[],
+  open: readonly Open[],
+  carryOut: Book['carryOut'],
+  notes: Notes,
+): readonly Cell[] {
+  const own = known.filter((cell) => cell.fund === fund)
+  const kept = sumOf(carryOut.filter((line) => line.fund === fund))
+  const income = revenue(said, fund) ?? 0n
+  const carried = revenue(said, 'carryOver', fund)
+  const classes = said.leaves('functional', expenditureKey(said, { fund })).map((code) => ({
+    code,
+    amount: (said.fen(expenditureKey(said, { fund, functional: code })) ?? 0n) - sumOf(own.filter((cell) => cell.functional.startsWith(code))),
+  }))
+  const demands = classes.length > 0 ? classes : [{ code: '', amount: income + (carried ?? 0n) - kept - sumOf(own) }]
+  let current = hasFunctionTable(said, { fund, vintage: 'current' }) ? 0n : income - kept
+  let fromLastYear = carried ?? sumOf(demands.filter(({ amount }) => amount > 0n)) - current
+  return demands.flatMap(({ code, amount }) => {
+    const isGuess = open.filter((row) => row.left > 0n && row.functional.startsWith(code)).length > 1
+    return takeRows(open, code, amount).flatMap(({ row, taken }) => {
+      const old = taken - current < fromLastYear ? positive(taken - current) : positive(fromLastYear)
+      current = positive(current - (taken - old))
+      fromLastYear -= old
+      if (isGuess)
+        notes.add(
+          '支出',
+          'assumed',
+          `${row.functional} 中有 ${moneyWords(taken)}由${fundName(fund)}${old > 0n ? '的上年结转' : ''}安排：原文只分到类，按“先项目支出、后基本支出”推定到项，请核对。`,
+        )
+      return [cellOf(row, fund, true, old), cellOf(row, fund, false, taken - old)].filter((cell) => cell.amount > 0n)
+    })
+  })
+}
+
+function positive(amount: bigint): bigint {
+  return amount > 0n ? amount : 0n
+}
+
+/** Takes an amount from the open rows of a class, projects first: what is carried over is mostly projects not finished. */
+function takeRows(open: readonly Open[], code: string, amount: bigint): readonly { readonly row: FunctionRow; readonly taken: bigint }[] {
+  let missing = amount
+  const taken: { row: FunctionRow; taken: bigint }[] = []
+  for (const kind of ['project', 'basic', 'business', 'subsidy', 'remittance'] as const) {
+    for (const row of open) {
+      if (missing <= 0n || row.kind !== kind || !row.functional.startsWith(code) || row.left === 0n) continue
+      const part = missing < row.left ? missing : row.left
+      row.left -= part
+      missing -= part
+      taken.push({ row, taken: part })
+    }
+  }
+  // A book without a table of all expenditure says how much a class got, and no more.
+  if (missing > 0n && open.length === 0 && code !== '') taken.push({ row: { functional: itemOf(code), kind: 'project', amount: missing }, taken: missing })
+  return taken
+}
+
+/** What is left after the appropriations is paid from the unit's own money and from what it carried over of that. */
+function otherCells(said: Statements, open: readonly Open[], carryOut: Book['carryOut'], notes: Notes): readonly Cell[] {
+  const rows = open.filter(({ left }) => left > 0n)
+  const carriedFiscal = fiscalFunds.reduce((sum, fund) => sum + (revenue(said, 'carryOver', fund) ?? 0n), 0n)
+  const funds = otherFunds.map((fund) => ({ fund, amount: positive((revenue(said, fund) ?? 0n) - sumOf(carryOut.filter((line) => line.fund === fund))) }))
+  const richest = funds.toSorted((a, b) => (a.amount < b.amount ? 1 : -1))[0]!.fund
+  const columns = [
+    ...funds.map(({ fund, amount }) => ({ fund, amount, carryOver: false })),
+    { fund: richest, amount: positive((revenue(said, 'carryOver') ?? 0n) - carriedFiscal), carryOver: true },
+  ]
+  const margins = rows.map(({ kind, left }): Margin => ({ code: kind, amount: left }))
+  const { shares, rowsLeft } = apportion(
+    margins,
+    columns.map(({ fund, amount }) => ({ code: fund, amount })),
+    [['business', 'business']],
+  )
+  if (shares.some(({ how }) => how === 'order'))
+    notes.add(
+      '支出',
+      'assumed',
+      `财政拨款以外的支出 ${moneyWords(sumOf(shares))}，原文没有分功能科目列资金来源，按科目和来源的先后推定，请核对“资金来源”一列。`,
+    )
+  if (columns.at(-1)!.amount > 0n && shares.some(({ column }) => column === columns.length - 1))
+    notes.add('支出', 'assumed', `财政拨款以外的上年结转 ${moneyWords(columns.at(-1)!.amount)}，原文没有说是哪种资金，先列入${fundName(richest)}，请核对。`)
+  const lost = rowsLeft.reduce((sum, amount) => sum + amount, 0n)
+  if (lost > 0n) notes.add('支出', 'chosen', `支出总表比各项资金的表多 ${moneyWords(lost)}，收入里没有与之对应的来源，以各项资金的表为准，没有列入。`)
+  return shares.map(({ row, column, amount }) => cellOf(rows[row]!, columns[column]!.fund, columns[column]!.carryOver, amount))
+}
+
+/** Cells that differ in nothing but the amount are one line. */
+function merged(cells: readonly Cell[]): readonly Cell[] {
+  const groups = Map.groupBy(cells, ({ functional, fund, carryOver, kind, part }) => [functional, fund, carryOver, kind, part].join('|'))
+  return [...groups.values()].map((same) => ({ ...same[0]!, amount: sumOf(same) }))
+}

@@ -1,0 +1,62 @@
+import type { StatedFact } from '#checks/check'
+import { keyId, without, type FactKey } from '#core/key'
+
+const microPerFen = 10_000n
+
+/** What a published book states about itself, by what is measured: tables before prose, the first statement before later ones. */
+export class Statements {
+  readonly year: number
+  readonly #byKey = new Map<string, StatedFact>()
+  readonly #codes = new Map<string, Set<string>>()
+
+  constructor(facts: readonly StatedFact[], year: number) {
+    this.year = year
+    const own = facts.filter(({ key }) => key.unit === undefined && key.governmentEconomic === undefined)
+    const ranked = [...own.filter(isTable), ...own.filter((fact) => !isTable(fact))]
+    for (const fact of ranked) {
+      const id = keyId(fact.key)
+      const before = this.#byKey.get(id)
+      // A blank cell states zero, but a figure of the same thing elsewhere says more.
+      if (before === undefined || (before.blank && !fact.blank)) this.#byKey.set(id, fact)
+      if (isTable(fact)) for (const dimension of ['functional', 'economic'] as const) this.#remember(fact.key, dimension)
+    }
+  }
+
+  #remember(key: FactKey, dimension: 'functional' | 'economic'): void {
+    const code = key[dimension]
+    if (code === undefined) return
+    const id = `${dimension}|${keyId(without(key, dimension))}`
+    const known = this.#codes.get(id)
+    if (known === undefined) this.#codes.set(id, new Set([code]))
+    else known.add(code)
+  }
+
+  find(key: FactKey): StatedFact | undefined {
+    return this.#byKey.get(keyId(key))
+  }
+
+  /** The stated amount in fen; undefined when nothing is said of it. */
+  fen(key: FactKey): bigint | undefined {
+    const fact = this.find(key)
+    return fact === undefined || fact.figure.kind !== 'money' ? undefined : toFen(fact.figure.micro)
+  }
+
+  /** The codes that tables state under these very dimensions and that no longer code divides further, in code order. */
+  leaves(dimension: 'functional' | 'economic', ...keys: readonly FactKey[]): readonly string[] {
+    const codes = [...new Set(keys.flatMap((key) => [...(this.#codes.get(`${dimension}|${keyId(key)}`) ?? [])]))]
+    return codes.filter((code) => !codes.some((other) => other !== code && other.startsWith(code))).toSorted()
+  }
+
+  all(): readonly StatedFact[] {
+    return [...this.#byKey.values()]
+  }
+}
+
+function isTable({ from }: StatedFact): boolean {
+  return from === 'table'
+}
+
+/** Millionths of a yuan to fen; a book printed finer than a fen is rounded down to it. */
+export function toFen(micro: bigint): bigint {
+  return micro / microPerFen
+}
