@@ -1,19 +1,43 @@
-import { headingsOf } from '#catalog/headings'
+import { findHeading, headingsOf } from '#catalog/headings'
+import type { Book } from '#core/book'
 import { readLedger } from '#ledger/read-ledger'
 import { starterLedger } from '#ledger/starter'
 import { writeWorkbook } from '#ledger/workbook/write-workbook'
+import { writeLedger } from '#ledger/write-ledger'
+import type { ImportNote } from './import-book.ts'
+import { notesMarkdown } from './import/notes-text.ts'
+
+type Files = ReadonlyMap<string, string | Uint8Array>
 
 /** The name of the starter workbook. */
 export const starterWorkbook = '台账.xlsx'
 
+/** The name of the page that says what to look at in an imported ledger. */
+export const importPage = '导入说明.md'
+
 /** A small ledger that already compiles, as plain files and as a workbook with the headings of the year to choose from. */
-export async function starterFiles(year: number): Promise<ReadonlyMap<string, string | Uint8Array>> {
+export async function starterFiles(year: number): Promise<Files> {
   const files = starterLedger(year)
   const result = readLedger(files)
   if ('problems' in result) throw new Error(`starter: ${JSON.stringify(result.problems)}`)
+  return withWorkbook(files, result.book)
+}
+
+/** The ledger made of a published book, with the page of notes. */
+export async function importedFiles(source: string, book: Book, notes: readonly ImportNote[]): Promise<Files> {
+  const nameOf = (classification: 'functional' | 'departmentalEconomic', own: Readonly<Record<string, string>>) => (code: string) =>
+    own[code] ?? findHeading(classification, code, book.year)?.name ?? ''
+  const files = writeLedger(book, {
+    functional: nameOf('functional', book.functionalNames),
+    economic: nameOf('departmentalEconomic', book.economicNames),
+  })
+  return withWorkbook(new Map([...files, [importPage, notesMarkdown(source, book, notes)]]), book)
+}
+
+async function withWorkbook(files: ReadonlyMap<string, string>, book: Book): Promise<Files> {
   const codes = {
-    functional: headingsOf('functional', year).filter(({ code }) => code.length === 7),
-    economic: headingsOf('departmentalEconomic', year).filter(({ code }) => code.length === 5),
+    functional: headingsOf('functional', book.year).filter(({ code }) => code.length === 7),
+    economic: headingsOf('departmentalEconomic', book.year).filter(({ code }) => code.length === 5),
   }
-  return new Map<string, string | Uint8Array>([...files, [starterWorkbook, await writeWorkbook(result.book, codes)]])
+  return new Map<string, string | Uint8Array>([...files, [starterWorkbook, await writeWorkbook(book, codes)]])
 }

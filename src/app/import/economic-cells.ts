@@ -22,6 +22,7 @@ function economicTables(said: Statements): readonly EconomicTable[] {
       title: '一般公共预算基本支出表',
       covers: (cell) => cell.fund === 'generalPublic' && !cell.carryOver,
     },
+    { key: key({ fund: 'generalPublic' }), title: '一般公共预算基本支出表', covers: ({ fund }) => fund === 'generalPublic' },
     { key: key({ fund: 'fiscal' }), title: '财政拨款基本支出表', covers: isFiscal },
     { key: key({}), title: '部门预算基本支出表', covers: () => true },
   ]
@@ -32,19 +33,48 @@ function economicTables(said: Statements): readonly EconomicTable[] {
  * are the margins: they are kept exactly, and what stands inside is found by pairs that belong together and then in order.
  */
 export function withEconomicHeadings(said: Statements, cells: readonly Cell[], notes: Notes): readonly Cell[] {
-  let open = cells.filter(({ kind }) => kind === 'basic')
-  const done: Cell[] = []
+  const joint = byJointTable(said, cells)
+  let open = joint.left.filter(({ kind }) => kind === 'basic')
+  const done: Cell[] = [...joint.cells]
   const told = new Map<string, bigint>()
   for (const table of economicTables(said)) {
     const columns = columnsOf(said, table.key, told)
-    if (columns.length === 0) continue
     const rows = open.filter(table.covers)
+    if (columns.length === 0 || rows.length === 0) continue
     const divided = divide(rows, columns, table.title, notes)
     done.push(...divided.cells)
     open = [...open.filter((cell) => !table.covers(cell)), ...divided.left]
     for (const { economic, amount } of divided.cells) told.set(economic, (told.get(economic) ?? 0n) + amount)
   }
-  return [...cells.filter(({ kind }) => kind !== 'basic'), ...done, ...byDefault(open, notes)]
+  return [...joint.left.filter(({ kind }) => kind !== 'basic'), ...done, ...byDefault(open, notes)]
+}
+
+/** A few places print every functional heading divided by economic headings: then nothing needs to be guessed. */
+function byJointTable(said: Statements, cells: readonly Cell[]): Divided {
+  const groups = Map.groupBy(cells, ({ functional, kind }) => `${functional}|${kind}`)
+  const divided = [...groups.values()].map((own): Divided => {
+    const { functional, kind } = own[0]!
+    const key = expenditureKey(said, { functional, part: kind })
+    const columns = said.leaves('economic', key).flatMap((code): Margin[] => {
+      const amount = said.fen({ ...key, economic: code }) ?? 0n
+      return code.length === 5 && amount > 0n ? [{ code, amount }] : []
+    })
+    const found = apportion(
+      own.map(({ amount }) => ({ code: functional, amount })),
+      columns,
+    )
+    return {
+      cells: found.shares.map(({ row, column, amount }) => ({ ...own[row]!, economic: columns[column]!.code, amount })),
+      left: own.map((cell, row) => ({ ...cell, amount: found.rowsLeft[row]! })).filter(({ amount }) => amount > 0n),
+    }
+  })
+  return { cells: divided.flatMap((one) => one.cells), left: divided.flatMap(({ left }) => left) }
+}
+
+/** Cells that got an economic heading, and those that did not. */
+interface Divided {
+  readonly cells: readonly Cell[]
+  readonly left: readonly Cell[]
 }
 
 /** The sections of a table by economic heading, less what a table of a narrower fund already told. */
@@ -64,12 +94,7 @@ function isPersonnel(economic: string): boolean {
   return economic.startsWith('301') || economic.startsWith('303')
 }
 
-function divide(
-  rows: readonly Cell[],
-  columns: readonly Margin[],
-  title: string,
-  notes: Notes,
-): { readonly cells: readonly Cell[]; readonly left: readonly Cell[] } {
+function divide(rows: readonly Cell[], columns: readonly Margin[], title: string, notes: Notes): Divided {
   const margins = rows.map(({ functional, amount }) => ({ code: functional, amount }))
   const fits = (row: number, column: number) => (rows[row]!.part ?? partOf(columns[column]!.code)) === partOf(columns[column]!.code)
   const first = apportion(margins, columns, pairs, fits)

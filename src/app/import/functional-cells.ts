@@ -3,7 +3,7 @@ import { apportion, type Margin } from '#core/apportion'
 import { fen } from '#core/money'
 import type { FactKey } from '#core/key'
 import { fiscalFunds, otherFunds, sumOf, type Cell } from './cell.ts'
-import { expenditureKey, functionRows, hasFunctionTable, itemOf, type FunctionRow } from './function-table.ts'
+import { expenditureKey, functionRows, fundRows, hasFunctionTable, itemOf, noteRows, type FunctionRow } from './function-table.ts'
 import { fundName, moneyWords, type Notes } from './notes.ts'
 import type { Statements } from './statements.ts'
 
@@ -24,8 +24,14 @@ interface FundCells {
  * say most of it; what 支出总表 has beyond them is money carried over and money of other sources.
  */
 export function functionalCells(said: Statements, notes: Notes): FundCells {
-  const known = fiscalFunds.flatMap((fund) => functionRows(said, { fund, vintage: 'current' }, notes).map((row) => cellOf(row, fund, false)))
-  const open = openRows(functionRows(said, {}, notes), known)
+  const stated = fiscalFunds.map((fund) => ({ fund, rows: fundRows(said, fund) }))
+  for (const { rows } of stated) noteRows(rows, notes)
+  const known = stated.flatMap(({ fund, rows }) => rows.map((row) => cellOf(row, fund, false)))
+  const open = openRows(functionRows(said, {}), known)
+  noteRows(
+    open.filter(({ left }) => left > 0n).map((row) => ({ ...row, amount: row.left })),
+    notes,
+  )
   const carryOut = carryOutOf(said, notes)
   const fiscal = fiscalFunds.flatMap((fund) => restOfFund(said, fund, known, open, carryOut, notes))
   const others = otherCells(said, open, carryOut, notes)
@@ -43,7 +49,8 @@ function openRows(rows: readonly FunctionRow[], known: readonly Cell[]): readonl
   for (const cell of known) {
     let amount = cell.amount
     for (const row of open) {
-      if (row.functional !== cell.functional || row.kind !== cell.kind || (row.part ?? cell.part) !== (cell.part ?? row.part)) continue
+      const isSameKind = row.isUndivided || (row.kind === cell.kind && (row.part ?? cell.part) === (cell.part ?? row.part))
+      if (!cell.functional.startsWith(row.code) || !isSameKind) continue
       const taken = amount < row.left ? amount : row.left
       row.left -= taken
       amount -= taken
@@ -88,10 +95,11 @@ function restOfFund(
     amount: (said.fen(expenditureKey(said, { fund, functional: code })) ?? 0n) - sumOf(own.filter((cell) => cell.functional.startsWith(code))),
   }))
   const demands = classes.length > 0 ? classes : [{ code: '', amount: income + (carried ?? 0n) - kept - sumOf(own) }]
-  let current = hasFunctionTable(said, { fund, vintage: 'current' }) ? 0n : income - kept
+  let current = own.length > 0 || hasFunctionTable(said, { fund, vintage: 'current' }) ? 0n : income - kept
   let fromLastYear = carried ?? sumOf(demands.filter(({ amount }) => amount > 0n)) - current
   return demands.flatMap(({ code, amount }) => {
-    const isGuess = open.filter((row) => row.left > 0n && row.functional.startsWith(code)).length > 1
+    const rows = open.filter((row) => row.left > 0n && row.functional.startsWith(code))
+    const isGuess = rows.length > 1 && amount < rows.reduce((sum, { left }) => sum + left, 0n)
     return takeRows(open, code, amount).flatMap(({ row, taken }) => {
       const old = taken - current < fromLastYear ? positive(taken - current) : positive(fromLastYear)
       current = positive(current - (taken - old))
@@ -125,7 +133,8 @@ function takeRows(open: readonly Open[], code: string, amount: bigint): readonly
     }
   }
   // A book without a table of all expenditure says how much a class got, and no more.
-  if (missing > 0n && open.length === 0 && code !== '') taken.push({ row: { functional: itemOf(code), kind: 'project', amount: missing }, taken: missing })
+  if (missing > 0n && open.length === 0 && code !== '')
+    taken.push({ row: { code, functional: itemOf(code), kind: 'project', isUndivided: true, amount: missing }, taken: missing })
   return taken
 }
 

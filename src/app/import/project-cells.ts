@@ -97,6 +97,9 @@ function projectsOf(stated: readonly ReadProject[], notes: Notes): readonly Pric
         `项目“${name}”的 ${doubts.map((indicator) => `“${indicator.name}”`).join('、')}读取时有疑问（${[...new Set(doubts.flatMap((indicator) => indicator.doubts))].join('；')}），请对照原文。`,
         doubts[0]!.place,
       )
+    const spoilt = project.indicators.filter(({ operator }) => operator === spoiltEquals)
+    if (spoilt.length > 0)
+      notes.add('绩效指标', 'assumed', `项目“${name}”有 ${spoilt.length} 个指标的性质印为“0”，是导出时“＝”的误写，已改为“＝”。`, spoilt[0]!.place)
     return {
       amount: project.amount === undefined ? 0n : toFen(project.amount.micro),
       project: { code, name: name === '' ? code : name, category, objective, indicators: project.indicators.map(indicatorOf) },
@@ -104,6 +107,9 @@ function projectsOf(stated: readonly ReadProject[], notes: Notes): readonly Pric
   })
 }
 
+/** Exports print ＝ as 0, which says nothing to a reader. */
+const spoiltEquals = '0'
+
 function indicatorOf({ level1, level2, name, operator, value, unit, weight }: ReadProject['indicators'][number]): Project['indicators'][number] {
-  return { level1, level2, name, operator, value, unit, weight }
+  return { level1, level2, name, operator: operator === spoiltEquals ? '＝' : operator, value, unit, weight }
 }

@@ -11,24 +11,43 @@ export class Statements {
 
   constructor(facts: readonly StatedFact[], year: number) {
     this.year = year
-    const own = facts.filter(({ key }) => key.unit === undefined && key.governmentEconomic === undefined)
-    const ranked = [...own.filter(isTable), ...own.filter((fact) => !isTable(fact))]
-    for (const fact of ranked) {
-      const id = keyId(fact.key)
-      const before = this.#byKey.get(id)
-      // A blank cell states zero, but a figure of the same thing elsewhere says more.
-      if (before === undefined || (before.blank && !fact.blank)) this.#byKey.set(id, fact)
-      if (isTable(fact)) for (const dimension of ['functional', 'economic'] as const) this.#remember(fact.key, dimension)
-    }
+    const own = facts.filter(({ key }) => key.unit === undefined)
+    for (const fact of [...own.filter(isTable), ...own.filter((fact) => !isTable(fact))]) this.#remember(fact)
+    for (const dimension of ['governmentEconomic', 'economic'] as const) for (const sum of this.#sumsOver(dimension)) this.#remember(sum)
   }
 
-  #remember(key: FactKey, dimension: 'functional' | 'economic'): void {
+  #remember(fact: StatedFact): void {
+    const id = keyId(fact.key)
+    const before = this.#byKey.get(id)
+    // A blank cell states zero, but a figure of the same thing elsewhere says more.
+    if (before === undefined || (before.blank && !fact.blank)) this.#byKey.set(id, fact)
+    if (isTable(fact)) for (const dimension of ['functional', 'economic'] as const) this.#rememberCode(fact.key, dimension)
+  }
+
+  #rememberCode(key: FactKey, dimension: 'functional' | 'economic'): void {
     const code = key[dimension]
     if (code === undefined) return
     const id = `${dimension}|${keyId(without(key, dimension))}`
     const known = this.#codes.get(id)
     if (known === undefined) this.#codes.set(id, new Set([code]))
     else known.add(code)
+  }
+
+  /** A row that a table splits over another classification is the sum of its pieces, where the table does not state it whole. */
+  #sumsOver(dimension: 'governmentEconomic' | 'economic'): readonly StatedFact[] {
+    const pieces = this.all().filter(
+      ({ key, from }) =>
+        from === 'table' && key.measure === 'amount' && key[dimension] !== undefined && (dimension === 'governmentEconomic' || key.functional !== undefined),
+    )
+    const groups = Map.groupBy(pieces, ({ key }) => keyId(without(key, dimension)))
+    return [...groups].flatMap(([id, own]) => {
+      if (this.#byKey.has(id)) return []
+      const deep = own.filter(({ key }) => key[dimension]!.length === 5)
+      const summed = deep.length > 0 ? deep : own
+      const [first] = summed
+      const micro = summed.reduce((sum, { figure }) => sum + figure.micro, 0n)
+      return [{ ...first!, key: without(first!.key, dimension), figure: { ...first!.figure, micro }, blank: summed.every(({ blank }) => blank) }]
+    })
   }
 
   find(key: FactKey): StatedFact | undefined {

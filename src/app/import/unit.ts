@@ -3,12 +3,13 @@ import type { ReadBook } from '#checks/check'
 import { fen } from '#core/money'
 import { textOf, type Document } from '#document/blocks'
 import { compact } from '#document/text'
+import { natureWords } from '#ledger/workbook/sheets'
 import { moneyWords, type Notes } from './notes.ts'
 import type { Statements } from './statements.ts'
 
 /** The unit as the book introduces itself. */
 export function unitOf(book: ReadBook, document: Document, notes: Notes): Unit {
-  const name = book.unit ?? ''
+  const name = (book.unit ?? '').replace(/[（(]汇总[)）]$/, '')
   if (name === '') notes.add('基本情况', 'missing', '没有读到单位全称，请填写“单位全称”。')
   const kind = /单位预算/.test(compact(book.title)) ? ('unit' as const) : ('department' as const)
   const { duties, offices, subordinates } = introductionOf(book)
@@ -46,14 +47,13 @@ function natureOf(book: ReadBook, notes: Notes): Unit['nature'] {
   if (/(?:是|属于?|为)参照公务员法管理的?事业单位/.test(text) || /参公(?:管理)?事业单位|参照公务员法管理/.test(introduction(book))) return 'civilServiceLike'
   if (/(?:是|属于?|为)(?:[^,。;]{0,12})事业单位[,。;]/.test(text)) return 'institution'
   if (/(?:是|属于?|为)(?:[^,。;]{0,12})行政单位[,。;]/.test(text)) return 'agency'
+  const hasAgencyOperation = book.facts.some(({ key, figure }) => key.concept === 'agencyOperation' && key.measure === 'amount' && figure.micro !== 0n)
   const items = new Set(book.headings.filter(({ classification }) => classification === 'functional').map(({ code }) => code))
   const isAgency = [...items].some((code) => /^2\d{4}01$/.test(code) && /^201|^204|^20801|^21001|^21301|^21201/.test(code))
-  const guess = isAgency || book.facts.some(({ key, blank }) => key.concept === 'agencyOperation' && !blank) ? 'agency' : 'institution'
-  notes.add(
-    '基本情况',
-    'assumed',
-    `原文没有写明单位性质，按所用科目和机关运行经费推定为${guess === 'agency' ? '行政单位' : '其他事业单位'}，请核对“单位性质”。`,
-  )
+  const hasInstitutionPosts = /事业编制/.test(introduction(book)) && !/行政编制/.test(introduction(book))
+  // An institution with agency operating expenses is one that is run by the civil service law.
+  const guess = hasInstitutionPosts ? (hasAgencyOperation ? 'civilServiceLike' : 'institution') : isAgency || hasAgencyOperation ? 'agency' : 'institution'
+  notes.add('基本情况', 'assumed', `原文没有写明单位性质，按编制、所用科目和机关运行经费推定为${natureWords[guess]}，请核对“单位性质”。`)
   return guess
 }
 
@@ -66,7 +66,7 @@ function introduction(book: ReadBook): string {
 
 /** A unit's revenue table names its department above its own line. */
 function departmentOf(book: ReadBook, name: string, kind: Unit['kind'], notes: Notes): string {
-  const named = [...new Set(book.facts.flatMap(({ key }) => (key.unit === undefined || /第\d+张$/.test(key.unit) ? [] : [key.unit])))]
+  const named = [...new Set(book.facts.flatMap(({ key }) => (key.unit === undefined || /第\d+[张行]/.test(key.unit) ? [] : [key.unit])))]
   const other = named.find((one) => compact(one) !== compact(name))
   if (named.length === 2 && other !== undefined && named[0] === other) return other.replace(/^\d+-?/, '')
   if (kind === 'unit') notes.add('基本情况', 'missing', '没有读到主管部门，请填写“主管部门”。')

@@ -35,6 +35,13 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Led
   return { problems: [...problems, ...result.problems.map((problem) => inWorkbook(problem, spelling))] }
 }
 
+/** Whether a workbook is a ledger and not some published tables: by its sheets, of which one may be misnamed. */
+export async function isLedgerWorkbook(bytes: Uint8Array): Promise<boolean> {
+  const opened = await openSheets(bytes)
+  const own = sheets.filter(({ name }) => opened?.has(name) === true)
+  return own.includes(basicSheet) || own.length >= 3
+}
+
 async function openSheets(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly (readonly CellValue[])[]> | undefined> {
   try {
     const { sheets: found } = await readXlsx(bytes)
