@@ -14,20 +14,48 @@ const style = { unit: 'yuan', decimals: 2 } as const
  */
 export function differences(book: Book, read: ReadBook, notes: Notes): void {
   const figures = figuresOf(book, style)
-  const seen = new Set<string>()
+  const differing = new Map<string, Differing[]>()
   for (const fact of read.facts) {
-    if (!isDerived(fact)) continue
-    const ours = figures.get(fact.key)
+    const ours = isDerived(fact) ? figures.get(fact.key) : undefined
+    if (ours === undefined || sameValue(fact.figure, ours)) continue
     const id = `${keyId(fact.key)}|${fact.figure.text}`
-    if (ours === undefined || sameValue(fact.figure, ours) || seen.has(id)) continue
-    seen.add(id)
-    notes.add(
-      sheetOf(fact.key, book.year),
-      'chosen',
-      `${fact.label === '' ? '合计' : fact.label}：原文为 ${fact.figure.text === '' ? '空' : fact.figure.text}，按导入的台账为 ${inUnitOf(fact.figure, ours)}，请核对。`,
-      fact.place,
-    )
+    differing.set(id, [...(differing.get(id) ?? []), { fact, ours }])
   }
+  const bySheet = Map.groupBy([...differing.values()], ([first]) => sheetOf(first!.fact.key, book.year))
+  for (const [sheet, own] of bySheet) noteSheet(sheet, own, notes)
+}
+
+/** A printed amount and what the ledger gives for it. */
+interface Differing {
+  readonly fact: StatedFact
+  readonly ours: Figure
+}
+
+/** Up to so many small differences are told one by one; a longer trail of roundings is one matter. */
+const mostSmall = 6
+
+function noteSheet(sheet: NoteSheet, own: readonly (readonly Differing[])[], notes: Notes): void {
+  const small = own.filter(([first]) => isSmall(first!))
+  const isTrail = small.length > mostSmall
+  for (const same of isTrail ? own.filter((one) => !small.includes(one)) : own) notes.add(sheet, 'chosen', `${wordsOf(same)}，请核对。`, same[0]!.fact.place)
+  if (!isTrail) return
+  const examples = small.slice(0, 3).map((same) => `${wordsOf(same)}${pageOf(same[0]!)}`)
+  notes.add(sheet, 'chosen', `另有 ${small.length} 处合计与原文只差末位，是原文逐格四舍五入的尾差，台账以最细的科目为准。例如：${examples.join('；')}。`)
+}
+
+/** Within a few steps of the last digit: what the roundings of a sum's parts can come to. */
+function isSmall({ fact: { figure }, ours }: Differing): boolean {
+  return abs(figure.micro - ours.micro) <= 3n * figure.step
+}
+
+function wordsOf(same: readonly Differing[]): string {
+  const [{ fact, ours }] = same as readonly [Differing]
+  const places = same.length > 1 ? `（原文共 ${same.length} 处）` : ''
+  return `${fact.label === '' ? '合计' : fact.label}：原文为 ${fact.figure.text === '' ? '空' : fact.figure.text}${places}，按导入的台账为 ${inUnitOf(fact.figure, ours)}`
+}
+
+function pageOf({ fact: { place } }: Differing): string {
+  return place.page === undefined ? '' : `（第${place.page}页）`
 }
 
 /** What the ledger can say again: amounts and changes of the book as a whole. Rates follow from them. */

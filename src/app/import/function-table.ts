@@ -42,11 +42,15 @@ export function functionRows(said: Statements, dimensions: ExpenditureDimensions
   return codes.flatMap((code) => rowsOfCode(said, { ...total, functional: code }, code, rest))
 }
 
-/** The rows of what one fund pays for, if any table says so: most often this year's money alone. */
-export function fundRows(said: Statements, fund: NonNullable<FactKey['fund']>): readonly FunctionRow[] {
-  const current = functionRows(said, { fund, vintage: 'current' })
+/** The table that says what one fund pays for, and its rows: most often this year's money alone. */
+export function fundTable(
+  said: Statements,
+  fund: NonNullable<FactKey['fund']>,
+): { readonly dimensions: ExpenditureDimensions; readonly rows: readonly FunctionRow[] } {
+  const current = { fund, vintage: 'current' } as const
+  const rows = functionRows(said, current)
   // Summaries state classes of every fund; only a table of the fund goes deeper.
-  return current.length > 0 ? current : functionRows(said, { fund }).filter(({ code }) => code.length > 3)
+  return rows.length > 0 ? { dimensions: current, rows } : { dimensions: { fund }, rows: functionRows(said, { fund }).filter(({ code }) => code.length > 3) }
 }
 
 function rowsOfCode(said: Statements, key: FactKey, code: string, rest: 'project' | undefined): readonly FunctionRow[] {

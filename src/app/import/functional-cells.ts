@@ -3,7 +3,9 @@ import { apportion, type Margin } from '#core/apportion'
 import { fen } from '#core/money'
 import type { FactKey } from '#core/key'
 import { fiscalFunds, otherFunds, sumOf, type Cell } from './cell.ts'
-import { expenditureKey, functionRows, fundRows, hasFunctionTable, itemOf, noteRows, type FunctionRow } from './function-table.ts'
+import { expenditureKey, functionRows, fundTable, hasFunctionTable, itemOf, noteRows, type FunctionRow } from './function-table.ts'
+import { withCarriedWithin } from './carried-within.ts'
+import { withLostRows } from './lost-rows.ts'
 import { fundName, moneyWords, type Notes } from './notes.ts'
 import type { Statements } from './statements.ts'
 
@@ -24,15 +26,27 @@ interface FundCells {
  * say most of it; what 支出总表 has beyond them is money carried over and money of other sources.
  */
 export function functionalCells(said: Statements, notes: Notes): FundCells {
-  const stated = fiscalFunds.map((fund) => ({ fund, rows: fundRows(said, fund) }))
+  const every = functionRows(said, {})
+  const stated = fiscalFunds.map((fund) => {
+    const { dimensions, rows } = fundTable(said, fund)
+    return { fund, rows: withLostRows(said, dimensions, rows, every, notes) }
+  })
   for (const { rows } of stated) noteRows(rows, notes)
-  const known = stated.flatMap(({ fund, rows }) => rows.map((row) => cellOf(row, fund, false)))
-  const open = openRows(functionRows(said, {}), known)
+  const carryOut = carryOutOf(said, notes)
+  const told = stated.flatMap(({ fund, rows }) => rows.map((row) => cellOf(row, fund, false)))
+  const known = withCarriedWithin(said, told, carryOut, notes)
+  const whole = withLostRows(
+    said,
+    {},
+    every,
+    stated.flatMap(({ rows }) => rows),
+    notes,
+  )
+  const open = openRows(whole, known)
   noteRows(
     open.filter(({ left }) => left > 0n).map((row) => ({ ...row, amount: row.left })),
     notes,
   )
-  const carryOut = carryOutOf(said, notes)
   const fiscal = fiscalFunds.flatMap((fund) => restOfFund(said, fund, known, open, carryOut, notes))
   const others = otherCells(said, open, carryOut, notes)
   return { cells: merged([...known, ...fiscal, ...others]), carryOut }
@@ -162,9 +176,30 @@ function otherCells(said: Statements, open: readonly Open[], carryOut: Book['car
     )
   if (columns.at(-1)!.amount > 0n && shares.some(({ column }) => column === columns.length - 1))
     notes.add('支出', 'assumed', `财政拨款以外的上年结转 ${moneyWords(columns.at(-1)!.amount)}，原文没有说是哪种资金，先列入${fundName(richest)}，请核对。`)
-  const lost = rowsLeft.reduce((sum, amount) => sum + amount, 0n)
-  if (lost > 0n) notes.add('支出', 'chosen', `支出总表比各项资金的表多 ${moneyWords(lost)}，收入里没有与之对应的来源，以各项资金的表为准，没有列入。`)
-  return shares.map(({ row, column, amount }) => cellOf(rows[row]!, columns[column]!.fund, columns[column]!.carryOver, amount))
+  const paid = shares.map(({ row, column, amount }) => cellOf(rows[row]!, columns[column]!.fund, columns[column]!.carryOver, amount))
+  const unpaid = rows.map((row, index) => cellOf(row, 'other', false, rowsLeft[index]!)).filter(({ amount }) => amount > 0n)
+  return [...paid, ...withoutSource(said, unpaid, notes)]
+}
+
+/** Less than this is a trail of roundings: 0.1 万元. */
+const noticeable = 100_000n
+
+/** What 支出总表 states and no revenue pays for: the general public budget where nothing else does, else a source to be named. */
+function withoutSource(said: Statements, unpaid: readonly Cell[], notes: Notes): readonly Cell[] {
+  const lost = sumOf(unpaid)
+  if (lost === 0n) return []
+  if (lost < noticeable) {
+    notes.add('支出', 'chosen', `支出总表比各项资金的表多 ${moneyWords(lost)}，是逐格四舍五入的尾差，以各项资金的表为准，没有列入。`)
+    return []
+  }
+  const isAppropriation = otherFunds.every((fund) => (revenue(said, fund) ?? 0n) === 0n) && (revenue(said, 'carryOver') ?? 0n) === 0n
+  const fund = isAppropriation ? ('generalPublic' as const) : ('other' as const)
+  notes.add(
+    '支出',
+    'assumed',
+    `支出总表比各项资金的表多 ${moneyWords(lost)}，收入里没有读到与之对应的来源，先列入${fundName(fund)}，请核对“资金来源”和“上年结转”两列。`,
+  )
+  return unpaid.map((cell) => ({ ...cell, fund }))
 }
 
 /** Cells that differ in nothing but the amount are one line. */

@@ -3,6 +3,8 @@ import { keyId, without, type FactKey } from '#core/key'
 
 const microPerFen = 10_000n
 
+const deepest = { functional: 7, economic: 5 } as const
+
 /** What a published book states about itself, by what is measured: tables before prose, the first statement before later ones. */
 export class Statements {
   readonly year: number
@@ -60,10 +62,17 @@ export class Statements {
     return fact === undefined || fact.figure.kind !== 'money' ? undefined : toFen(fact.figure.micro)
   }
 
-  /** The codes that tables state under these very dimensions and that no longer code divides further, in code order. */
+  /** The codes that tables state under these very dimensions, in code order. */
+  codes(dimension: 'functional' | 'economic', ...keys: readonly FactKey[]): readonly string[] {
+    const codes = keys.flatMap((key) => [...(this.#codes.get(`${dimension}|${keyId(key)}`) ?? [])])
+    // Some places add levels of their own below the official ones.
+    return [...new Set(codes)].filter((code) => code.length <= deepest[dimension]).toSorted()
+  }
+
+  /** Those of them that no longer code divides further. */
   leaves(dimension: 'functional' | 'economic', ...keys: readonly FactKey[]): readonly string[] {
-    const codes = [...new Set(keys.flatMap((key) => [...(this.#codes.get(`${dimension}|${keyId(key)}`) ?? [])]))]
-    return codes.filter((code) => !codes.some((other) => other !== code && other.startsWith(code))).toSorted()
+    const codes = this.codes(dimension, ...keys)
+    return codes.filter((code) => !codes.some((other) => other !== code && other.startsWith(code)))
   }
 
   all(): readonly StatedFact[] {
