@@ -1,6 +1,6 @@
 import type { Book } from '#core/book'
 import { parseMoney, printExactly, sameValue, type Figure } from '#core/figure'
-import { figuresOf } from '#core/figures'
+import { figuresOf, type Figures } from '#core/figures'
 import { keyId, type FactKey } from '#core/key'
 import type { ReadBook, StatedFact } from '#checks/check'
 import type { Notes, NoteSheet } from './notes.ts'
@@ -15,14 +15,22 @@ const style = { unit: 'yuan', decimals: 2 } as const
 export function differences(book: Book, read: ReadBook, notes: Notes): void {
   const figures = figuresOf(book, style)
   const differing = new Map<string, Differing[]>()
-  for (const fact of read.facts) {
-    const ours = isDerived(fact) ? figures.get(fact.key) : undefined
-    if (ours === undefined || sameValue(fact.figure, ours)) continue
+  const derived = read.facts.filter(isDerived)
+  const agreed = new Set(derived.filter((fact) => !fact.blank && agrees(fact, figures)).map(({ key }) => keyId(key)))
+  for (const fact of derived) {
+    const ours = figures.get(fact.key)
+    // An empty cell beside a figure that agrees is a gap in one table, not another amount.
+    if (ours === undefined || sameValue(fact.figure, ours) || (fact.blank && agreed.has(keyId(fact.key)))) continue
     const id = `${keyId(fact.key)}|${fact.figure.text}`
     differing.set(id, [...(differing.get(id) ?? []), { fact, ours }])
   }
   const bySheet = Map.groupBy([...differing.values()], ([first]) => sheetOf(first!.fact.key, book.year))
   for (const [sheet, own] of bySheet) noteSheet(sheet, own, notes)
+}
+
+function agrees({ key, figure }: StatedFact, figures: Figures): boolean {
+  const ours = figures.get(key)
+  return ours !== undefined && sameValue(figure, ours)
 }
 
 /** A printed amount and what the ledger gives for it. */
