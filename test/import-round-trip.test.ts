@@ -17,7 +17,8 @@ import { exampleBook } from './example.ts'
 import { generatedBook } from './generated-book.ts'
 import { runsOf } from './printed-runs.ts'
 
-const books = Number(process.env['BOOKS'] ?? 100)
+/** As many as elsewhere in CI; by hand enough to meet every kind of book. */
+const books = Number(process.env['BOOKS'] ?? (process.env['CI'] === 'true' ? 1000 : 100))
 
 /** Random amounts may rightly look odd: that doubts the budget, not the book. */
 const plausibility = 'contributions-move-together'

@@ -70,7 +70,7 @@ function changeOf(line: CsvLine, problems: LedgerProblem[]): Change {
 function codeIn(line: CsvLine, column: string, pattern: RegExp, says: string, problems: LedgerProblem[]): string | undefined {
   const code = line.get(column)
   if (code === '') return undefined
-  if (!pattern.test(code)) problems.push({ file: line.file, line: line.line, message: `“${column}”写的是${quoted(code)}，应为${says}数字。` })
+  if (!pattern.test(code)) problems.push({ file: line.file, line: line.line, message: `“${column}”写的是${quoted(code)}，应为 ${says}数字。` })
   return code
 }
 
