@@ -41,7 +41,8 @@ export function importBook({ book: read, document }: Pick<ReadFile, 'book' | 'do
     return refuse('not-a-budget', '没有读到支出预算表（支出总表、一般公共预算支出表），无法导入。请给出带有各张预算表的公开文本；表格是图片的，请先转成文字。')
   const withProject = withProjects(read.projects, cells, notes)
   const lines = withEarmarks(said, withEconomicHeadings(said, withProject.cells, notes), notes)
-  const lastYear = lastYearAmounts(said, lines, carryOut, notes)
+  const hadGeneralPublic = !read.passages.some(({ section, text }) => section === 'general-public' && /当年拨款[^。]*上年无此项/.test(text))
+  const lastYear = lastYearAmounts(said, { cells: lines, carryOut, hadGeneralPublic }, notes)
   const items = new Set([...lines, ...lastYear.lines].map(({ functional }) => functional))
   const book: Book = {
     year: read.year,

@@ -1,5 +1,4 @@
 import type { Book, LineFund } from '#core/book'
-import { apportion, type Margin } from '#core/apportion'
 import { fen } from '#core/money'
 import type { FactKey } from '#core/key'
 import { fiscalFunds, otherFunds, sumOf, type Cell } from './cell.ts'
@@ -7,14 +6,11 @@ import { expenditureKey, functionRows, fundTable, hasFunctionTable, itemOf, note
 import { withCarriedWithin } from './carried-within.ts'
 import { withLostRows } from './lost-rows.ts'
 import { fundName, moneyWords, type Notes } from './notes.ts'
+import { cellOf, openRows, positive, revenue, type Open } from './open-rows.ts'
+import { otherCells } from './other-cells.ts'
 import type { Statements } from './statements.ts'
 
 type FiscalFund = (typeof fiscalFunds)[number]
-
-/** A row of 支出总表 with what no table of a single fund has claimed yet. */
-interface Open extends FunctionRow {
-  left: bigint
-}
 
 interface FundCells {
   readonly cells: readonly Cell[]
@@ -51,30 +47,6 @@ export function functionalCells(said: Statements, notes: Notes): FundCells {
   const others = otherCells(said, open, carryOut, notes)
   return { cells: merged([...known, ...fiscal, ...others]), carryOut }
 }
-
-function cellOf(row: FunctionRow, fund: LineFund, carryOver: boolean, amount = row.amount): Cell {
-  const { functional, kind, part } = row
-  return { functional, kind, fund, carryOver, amount, economic: '', project: '', ...(part === undefined ? {} : { part }) }
-}
-
-/** Takes from the rows of all funds what the tables of single funds already told of. */
-function openRows(rows: readonly FunctionRow[], known: readonly Cell[]): readonly Open[] {
-  const open = rows.map((row) => ({ ...row, left: row.amount }))
-  for (const cell of known) {
-    let amount = cell.amount
-    for (const row of open) {
-      const isSameKind = row.isUndivided || (row.kind === cell.kind && (row.part ?? cell.part) === (cell.part ?? row.part))
-      if (!cell.functional.startsWith(row.code) || !isSameKind) continue
-      const taken = amount < row.left ? amount : row.left
-      row.left -= taken
-      amount -= taken
-    }
-  }
-  return open
-}
-
-const revenue = (said: Statements, item: string, fund?: FactKey['fund']) =>
-  said.fen({ concept: 'revenue', measure: 'amount', year: said.year, item, ...(fund === undefined ? {} : { fund }) })
 
 function carryOutOf(said: Statements, notes: Notes): Book['carryOut'] {
   const stated = (fund?: FactKey['fund']) => said.fen({ concept: 'carryOut', measure: 'amount', year: said.year, ...(fund === undefined ? {} : { fund }) })
@@ -129,10 +101,6 @@ function restOfFund(
   })
 }
 
-function positive(amount: bigint): bigint {
-  return amount > 0n ? amount : 0n
-}
-
 /** Takes an amount from the open rows of a class, projects first: what is carried over is mostly projects not finished. */
 function takeRows(open: readonly Open[], code: string, amount: bigint): readonly { readonly row: FunctionRow; readonly taken: bigint }[] {
   let missing = amount
@@ -150,56 +118,6 @@ function takeRows(open: readonly Open[], code: string, amount: bigint): readonly
   if (missing > 0n && open.length === 0 && code !== '')
     taken.push({ row: { code, functional: itemOf(code), kind: 'project', isUndivided: true, amount: missing }, taken: missing })
   return taken
-}
-
-/** What is left after the appropriations is paid from the unit's own money and from what it carried over of that. */
-function otherCells(said: Statements, open: readonly Open[], carryOut: Book['carryOut'], notes: Notes): readonly Cell[] {
-  const rows = open.filter(({ left }) => left > 0n)
-  const carriedFiscal = fiscalFunds.reduce((sum, fund) => sum + (revenue(said, 'carryOver', fund) ?? 0n), 0n)
-  const funds = otherFunds.map((fund) => ({ fund, amount: positive((revenue(said, fund) ?? 0n) - sumOf(carryOut.filter((line) => line.fund === fund))) }))
-  const richest = funds.toSorted((a, b) => (a.amount < b.amount ? 1 : -1))[0]!.fund
-  const columns = [
-    ...funds.map(({ fund, amount }) => ({ fund, amount, carryOver: false })),
-    { fund: richest, amount: positive((revenue(said, 'carryOver') ?? 0n) - carriedFiscal), carryOver: true },
-  ]
-  const margins = rows.map(({ kind, left }): Margin => ({ code: kind, amount: left }))
-  const { shares, rowsLeft } = apportion(
-    margins,
-    columns.map(({ fund, amount }) => ({ code: fund, amount })),
-    [['business', 'business']],
-  )
-  if (shares.some(({ how }) => how === 'order'))
-    notes.add(
-      '支出',
-      'assumed',
-      `财政拨款以外的支出 ${moneyWords(sumOf(shares))}，原文没有分功能科目列资金来源，按科目和来源的先后推定，请核对“资金来源”一列。`,
-    )
-  if (columns.at(-1)!.amount > 0n && shares.some(({ column }) => column === columns.length - 1))
-    notes.add('支出', 'assumed', `财政拨款以外的上年结转 ${moneyWords(columns.at(-1)!.amount)}，原文没有说是哪种资金，先列入${fundName(richest)}，请核对。`)
-  const paid = shares.map(({ row, column, amount }) => cellOf(rows[row]!, columns[column]!.fund, columns[column]!.carryOver, amount))
-  const unpaid = rows.map((row, index) => cellOf(row, 'other', false, rowsLeft[index]!)).filter(({ amount }) => amount > 0n)
-  return [...paid, ...withoutSource(said, unpaid, notes)]
-}
-
-/** Less than this is a trail of roundings: 0.1 万元. */
-const noticeable = 100_000n
-
-/** What 支出总表 states and no revenue pays for: the general public budget where nothing else does, else a source to be named. */
-function withoutSource(said: Statements, unpaid: readonly Cell[], notes: Notes): readonly Cell[] {
-  const lost = sumOf(unpaid)
-  if (lost === 0n) return []
-  if (lost < noticeable) {
-    notes.add('支出', 'chosen', `支出总表比各项资金的表多 ${moneyWords(lost)}，是逐格四舍五入的尾差，以各项资金的表为准，没有列入。`)
-    return []
-  }
-  const isAppropriation = otherFunds.every((fund) => (revenue(said, fund) ?? 0n) === 0n) && (revenue(said, 'carryOver') ?? 0n) === 0n
-  const fund = isAppropriation ? ('generalPublic' as const) : ('other' as const)
-  notes.add(
-    '支出',
-    'assumed',
-    `支出总表比各项资金的表多 ${moneyWords(lost)}，收入里没有读到与之对应的来源，先列入${fundName(fund)}，请核对“资金来源”和“上年结转”两列。`,
-  )
-  return unpaid.map((cell) => ({ ...cell, fund }))
 }
 
 /** Cells that differ in nothing but the amount are one line. */

@@ -14,11 +14,19 @@ function lastYearOf(said: Statements, key: FactKey, now: bigint): bigint | undef
   return change === undefined ? undefined : now - change
 }
 
+/** What this year's part of the import found, which last year is worked out from. */
+export interface ThisYear {
+  readonly cells: readonly Cell[]
+  readonly carryOut: Book['carryOut']
+  /** False when the book says that last year had no general public budget (上年无此项). */
+  readonly hadGeneralPublic: boolean
+}
+
 /** Last year's approved budget as far as this year's book lets it be worked out again. */
-export function lastYearAmounts(said: Statements, cells: readonly Cell[], carryOut: Book['carryOut'], notes: Notes): Book['lastYear'] {
+export function lastYearAmounts(said: Statements, { cells, carryOut, hadGeneralPublic }: ThisYear, notes: Notes): Book['lastYear'] {
   const general = generalPublic(said, cells, notes)
   return {
-    lines: [...general, ...otherAppropriations(said, cells, carryOut, sumOf(general), notes)],
+    lines: [...general, ...otherAppropriations(said, { cells, carryOut, hadGeneralPublic }, sumOf(general), notes)],
     threePublic: threePublic(said, notes),
     agencyOperation: agencyOperation(said),
   }
@@ -59,14 +67,14 @@ function combined(lines: readonly LastYearLine[]): readonly LastYearLine[] {
 }
 
 /** Last year's 财政拨款 less its general public part is the other two funds; by heading no book prints it. */
-function otherAppropriations(said: Statements, cells: readonly Cell[], carryOut: Book['carryOut'], general: bigint, notes: Notes): readonly LastYearLine[] {
+function otherAppropriations(said: Statements, { cells, carryOut, hadGeneralPublic }: ThisYear, general: bigint, notes: Notes): readonly LastYearLine[] {
   const isFiscal = ({ fund }: { readonly fund: LineFund }) => fund === 'generalPublic' || fund === 'governmentFunds' || fund === 'stateCapital'
   const now = sumOf(cells.filter(isFiscal)) + sumOf(carryOut.filter(isFiscal))
   const total = lastYearOf(said, { concept: 'revenue', measure: 'amount', year: said.year, item: 'total', fund: 'fiscal' }, now)
   const rest = total === undefined ? 0n : total - general
   if (rest <= 0n) return []
   const other = cells.find((cell) => cell.fund === 'governmentFunds') ?? cells.find((cell) => cell.fund === 'stateCapital')
-  const place = other ?? (general === 0n ? cells.find((cell) => cell.fund === 'generalPublic') : undefined)
+  const place = other ?? (general === 0n && hadGeneralPublic ? cells.find((cell) => cell.fund === 'generalPublic') : undefined)
   const [functional, fund] = place === undefined ? (['2290499', 'governmentFunds'] as const) : [place.functional, place.fund]
   notes.add('上年预算', 'assumed', `上年财政拨款总计比一般公共预算多 ${moneyWords(rest)}，原文没有分科目，先列在 ${functional}，请按上年批复改正。`)
   return [line(functional, fund, rest)]
