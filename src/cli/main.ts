@@ -37,13 +37,15 @@ program
 
 program
   .command('build')
-  .description('把台账编成部门预算')
-  .argument('<book>', '台账所在的文件夹，或台账工作簿 .xlsx')
+  .description('把台账编成部门预算；也可以直接用上年公开的预算加上变动')
+  .argument('<book>', '台账所在的文件夹、台账工作簿 .xlsx，或上年公开的预算文本（.pdf、.docx、.xlsx、.html、.md）')
   .option('--formats <list>', '输出格式，逗号分隔：html、pdf、docx、md、xlsx、csv、data（开放数据包）、json，或 all（全部）', 'html')
   .option('--template <id>', '样式，默认用台账里写的', 'auto')
+  .option('--changes <file>', '变动清单（.csv 或 .yaml）：功能科目、经济科目、资金来源、支出类别、项目编码、变动、金额（万元）、原因')
+  .option('--year <year>', '由公开文本编制时的预算年度，默认为公开文本的下一年')
   .option('--fonts <dir>', '单位自有的公文字体（小标宋、仿宋、黑体、楷体）所在的文件夹，排 PDF 用')
   .requiredOption('--out <dir>', '输出文件夹')
-  .action(async (book: string, options: { formats: string; template: string; out: string; fonts?: string }) =>
+  .action(async (book: string, options: { formats: string; template: string; out: string; changes?: string; year?: string; fonts?: string }) =>
     (await import('./build.ts')).build(book, options),
   )
 
@@ -68,10 +70,11 @@ program
 
 program
   .command('init')
-  .description('生成一套可以填写的样例台账')
+  .description('生成一套可以填写的台账：样例，或由上年公开的预算导入')
   .argument('<dir>', '新文件夹')
+  .option('--from <file>', '上年公开的预算文本（.pdf、.docx、.xlsx、.html、.md），由它生成台账')
   .option('--year <year>', '预算年度，默认下一年')
-  .action(async (dir: string, options: { year?: string }) => (await import('./init.ts')).init(dir, options))
+  .action(async (dir: string, options: { year?: string; from?: string }) => (await import('./init.ts')).init(dir, options))
 
 program
   .command('serve')

@@ -6,13 +6,18 @@ import { driverWords } from '#core/reason'
 import { exact } from './balance.ts'
 import { columns, fundWords, kindWords, type TableFile } from './words.ts'
 
+/** Names of headings for the columns that people read beside the codes. */
+export interface HeadingNames {
+  readonly functional: (code: string) => string
+  readonly economic: (code: string) => string
+}
+
 /**
  * Writes a book as plain files (name → text). `readLedger` reads the same book back, for every book it can itself give:
  * texts without white space at their ends, glossary terms grouped by section.
  */
-export function writeLedger(book: Book): ReadonlyMap<string, string> {
+export function writeLedger(book: Book, names: HeadingNames = ownNames(book)): ReadonlyMap<string, string> {
   const { lines, lastYear } = book
-  const name = (code: string) => book.functionalNames[code] ?? ''
   return new Map([
     ['book.yaml', yaml('单位基本情况。金额单位：万元。', unitFile(book))],
     [
@@ -28,9 +33,9 @@ export function writeLedger(book: Book): ReadonlyMap<string, string> {
         'expenditure.csv',
         lines.map((line) => [
           line.functional,
-          name(line.functional),
+          names.functional(line.functional),
           line.economic,
-          book.economicNames[line.economic] ?? '',
+          names.economic(line.economic),
           fundWords[line.fund],
           kindWords[line.kind],
           line.project,
@@ -54,13 +59,17 @@ export function writeLedger(book: Book): ReadonlyMap<string, string> {
       'last-year.csv',
       csv(
         'last-year.csv',
-        lastYear.lines.map((line) => [line.functional, name(line.functional), fundWords[line.fund], exact(line.amount)]),
+        lastYear.lines.map((line) => [line.functional, names.functional(line.functional), fundWords[line.fund], exact(line.amount)]),
       ),
     ],
     ['projects.yaml', yaml('项目和绩效目标。指标一行：一级、二级、三级指标、性质、值、单位、分值。', book.projects.map(projectEntry))],
     ['reasons.yaml', yaml('增减原因。左边是功能科目编码，或 total、generalPublic、threePublic、agencyOperation。', reasonsOf(book))],
     ['glossary.yaml', yaml('名词解释。', glossaryFile(book))],
   ])
+}
+
+function ownNames({ functionalNames, economicNames }: Book): HeadingNames {
+  return { functional: (code) => functionalNames[code] ?? '', economic: (code) => economicNames[code] ?? '' }
 }
 
 /** The byte order mark makes Excel take the Chinese for UTF-8 instead of the code page of the computer. */

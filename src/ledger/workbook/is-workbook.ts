@@ -1,14 +1,10 @@
-import { readXlsx } from 'hucre/xlsx'
 import { basicSheet } from './fields.ts'
-import { tableSheets } from './sheets.ts'
+import { openSheets } from './open-sheets.ts'
+import { sheets } from './sheets.ts'
 
-/** Whether bytes are a workbook that means to be a ledger, right or wrong: it has the sheet of the unit or that of its lines. */
+/** Whether bytes are a workbook that means to be a ledger, right or wrong, and not some published tables: by its sheets, of which some may be misnamed. */
 export async function isLedgerWorkbook(bytes: Uint8Array): Promise<boolean> {
-  try {
-    const { sheets } = await readXlsx(bytes)
-    const names = new Set(sheets.map(({ name }) => name.trim()))
-    return names.has(basicSheet.name) && [tableSheets['expenditure.csv'], tableSheets['income.csv']].some(({ name }) => names.has(name))
-  } catch {
-    return false
-  }
+  const opened = await openSheets(bytes)
+  const own = sheets.filter(({ name }) => opened?.has(name) === true)
+  return own.includes(basicSheet) || own.length >= 3
 }

@@ -1,0 +1,105 @@
+import { threePublicItems, type Book, type LastYearLine, type Project } from './book.ts'
+import { figuresOf } from './figures.ts'
+import { fen, sumFen, type Fen } from './money.ts'
+
+/** A target whose words name a year, before and after the book moved on. */
+export interface MovedTarget {
+  readonly project: string
+  readonly from: string
+  readonly to: string
+}
+
+/** A book moved to a later year, with what a person should look at. */
+export interface MovedBook {
+  readonly book: Book
+  readonly movedTargets: readonly MovedTarget[]
+  /** Targets that name a year before the old book's own: they were out of date already and are left as they are. */
+  readonly staleTargets: readonly Omit<MovedTarget, 'to'>[]
+  /** Names of projects that were paid from carried-over money alone. */
+  readonly droppedProjects: readonly string[]
+  /** What was left out because it belongs to the old year: lines paid by its carry-over, and money it kept for the next. */
+  readonly droppedCarryOver: Fen
+  readonly droppedCarryOut: Fen
+}
+
+/**
+ * Starts the book of a later year from this one: what was approved becomes last year's budget, the lines stay as a place
+ * to begin, reasons are emptied because nothing has changed yet.
+ */
+export function moveToYear(book: Book, year: number): MovedBook {
+  const lines = book.lines.filter(({ carryOver }) => !carryOver)
+  const used = new Set(lines.map(({ project }) => project))
+  const kept = book.projects.filter(({ code }) => used.has(code))
+  const shift = year - book.year
+  const moved = kept.map((project) => movedProject(project, book.year, shift))
+  return {
+    book: {
+      ...book,
+      year,
+      lines,
+      income: incomeOf(lines),
+      carryOut: [],
+      projects: moved.map(({ project }) => project),
+      reasons: [],
+      lastYear: lastYearOf(book),
+    },
+    movedTargets: moved.flatMap(({ changes }) => changes),
+    staleTargets: kept.flatMap((project) => staleOf(project, book.year)),
+    droppedProjects: book.projects.filter((project) => !kept.includes(project)).map(({ name }) => name),
+    droppedCarryOver: sumFen(book.lines.filter(({ carryOver }) => carryOver).map(({ amount }) => amount)),
+    droppedCarryOut: sumFen(book.carryOut.map(({ amount }) => amount)),
+  }
+}
+
+/** Money kept for the next year was income too; without it each fund brings in what its lines cost. */
+function incomeOf(lines: Book['lines']): Book['income'] {
+  return [...Map.groupBy(lines, ({ fund }) => fund)].map(([source, own]) => ({ source, amount: sumFen(own.map(({ amount }) => amount)) }))
+}
+
+/** What this book approved, as the next one compares with it: appropriations of the year alone, by heading and fund. */
+function lastYearOf(book: Book): Book['lastYear'] {
+  const figures = figuresOf(book, { unit: 'yuan', decimals: 2 })
+  const own = Map.groupBy(
+    book.lines.filter(({ carryOver }) => !carryOver),
+    ({ functional, fund }) => `${functional}|${fund}`,
+  )
+  const lines = [...own.values()].map((same): LastYearLine => ({
+    functional: same[0]!.functional,
+    fund: same[0]!.fund,
+    amount: sumFen(same.map(({ amount }) => amount)),
+  }))
+  const threePublic = threePublicItems.map((item) => [item, fen(figures.exact({ concept: 'threePublic', measure: 'amount', year: book.year, item }))] as const)
+  const hasAgencyOperation = book.unit.nature !== 'institution'
+  return {
+    lines: lines.toSorted((a, b) => (a.functional < b.functional ? -1 : a.functional > b.functional ? 1 : 0)),
+    threePublic: Object.fromEntries(threePublic) as Book['lastYear']['threePublic'],
+    agencyOperation: fen(hasAgencyOperation ? figures.exact({ concept: 'agencyOperation', measure: 'amount', year: book.year }) : 0n),
+  }
+}
+
+/** 2024年12月前 → 2025年12月前. A year before the book's own is left: it was out of date already and needs a person. */
+function movedWords(text: string, year: number, shift: number): string {
+  return text.replaceAll(String(year), String(year + shift))
+}
+
+const fields = ['name', 'value'] as const
+
+function movedProject(project: Project, year: number, shift: number): { readonly project: Project; readonly changes: readonly MovedTarget[] } {
+  const changes: MovedTarget[] = []
+  const move = (text: string) => {
+    const to = movedWords(text, year, shift)
+    if (to !== text) changes.push({ project: project.name, from: text, to })
+    return to
+  }
+  const objective = move(project.objective)
+  const indicators = project.indicators.map((indicator) => ({ ...indicator, name: move(indicator.name), value: move(indicator.value) }))
+  return { project: { ...project, objective, indicators }, changes }
+}
+
+function staleOf(project: Project, year: number): readonly Omit<MovedTarget, 'to'>[] {
+  const words = [project.objective, ...project.indicators.flatMap((indicator) => fields.map((field) => indicator[field]))]
+  return words.flatMap((from) => {
+    const years = [...from.matchAll(/20\d\d(?=年|$)/g)].map(([found]) => Number(found))
+    return years.some((found) => found < year) ? [{ project: project.name, from }] : []
+  })
+}
