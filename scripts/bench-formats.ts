@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { checkDocument } from '#app/check-document'
 import { compileBook } from '#app/compile-book'
 import { openBook } from '#app/open-book'
+import { printBook } from '#app/print-book'
 import { readBytes } from '#app/read-bytes'
 import { keyId } from '#core/key'
 import { qinghai } from '#templates/registry'
@@ -19,6 +20,7 @@ if ('problems' in opened) throw new Error('the example does not open')
 const { document } = compileBook(opened.book, qinghai)
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-formats-'))
 writeFileSync(join(folder, 'book.docx'), await writeDocx(document))
+writeFileSync(join(folder, 'own.pdf'), await printBook(document, {}))
 writeFileSync(join(folder, 'book.html'), writeHtml(document))
 writeFileSync(join(folder, 'book.md'), writeMarkdown(document))
 writeFileSync(join(folder, 'tables.xlsx'), await writeXlsx(document))
@@ -52,6 +54,7 @@ const ways: readonly (readonly [string, string | undefined, boolean])[] = [
   ['HTML, ours', join(folder, 'book.html'), true],
   ['XLSX, ours (tables only)', join(folder, 'tables.xlsx'), false],
   ['DOCX, ours', join(folder, 'book.docx'), true],
+  ['PDF, ours', join(folder, 'own.pdf'), true],
   ['PDF, LibreOffice from our DOCX', convert('book.docx', 'pdf', 'pdf:writer_pdf_Export', []), true],
   ['PDF without ruling lines, LibreOffice from our HTML', convert('book.html', 'pdf', 'pdf:writer_web_pdf_Export', []), true],
   ['DOCX, LibreOffice from HTML', convert('book.html', 'docx', 'docx:MS Word 2007 XML', ['--infilter=HTML (StarWriter)']), true],

@@ -9,6 +9,8 @@ const errors = { password: 4 } as const
 /** Drawings nested deeper, or with more objects, than any page of a budget book: what is beyond is not looked at. */
 const limits = { depth: 8, objects: 60_000, chars: 200_000, pages: 2_000 }
 const thinnest = 3
+/** Room and joints between words: nothing to read. Some producers put a joint between the dots and the page number of a contents line. */
+const spaces = new Set([0xa0, 0x3000, 0x2060, 0xfeff])
 
 /** An opened file, or why it does not open. */
 export type Opened = OpenFile | { readonly status: 'password' } | { readonly status: 'damaged' }
@@ -143,7 +145,7 @@ function readChars(module: WrappedPdfiumModule, page: number, turn: Turn, scratc
   const count = Math.min(limits.chars, module.FPDFText_CountChars(text))
   for (let index = 0; index < count; index++) {
     const code = calls._FPDFText_GetUnicode(text, index)
-    if (calls._FPDFText_IsGenerated(text, index) === 1 || code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff) continue
+    if (calls._FPDFText_IsGenerated(text, index) === 1 || code <= 0x20 || spaces.has(code)) continue
     if (calls._FPDFText_HasUnicodeMapError(text, index) === 1 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) unmapped++
     calls._FPDFText_GetCharBox(text, index, scratch.at, scratch.at + 8, scratch.at + 16, scratch.at + 24)
     const [left = 0, right = 0, bottom = 0, top = 0] = scratch.doubles

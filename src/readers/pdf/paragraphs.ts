@@ -56,8 +56,9 @@ function continues(open: readonly PagedLine[], line: PagedLine, left: number, ri
   const body = open.length > 1 ? open[1]!.left : undefined
   if (open[0]!.left > left + size * 6 && body === undefined) return false
   if (body !== undefined) return Math.abs(line.left - body) < size
-  // Two sentences that both begin at the indent are two paragraphs, even when the first fills its line to the end.
-  return line.left <= left + size * 1.6 || (Math.abs(line.left - open[0]!.left) < size * 0.5 && !ended.test(last.text))
+  // Two sentences that both begin two characters in are two paragraphs, even when the first fills its line to the end.
+  const isFirstLine = line.left > left + size * 1.8 && line.left < left + size * 2.4
+  return line.left <= left + size * 1.6 || (Math.abs(line.left - open[0]!.left) < size * 0.5 && !(isFirstLine && ended.test(last.text)))
 }
 
 /** Whether a sentence runs from the last line of one page into the first line of the next. */
