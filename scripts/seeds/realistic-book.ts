@@ -51,14 +51,28 @@ function basicOf(draws: Draws, trade: Trade, people: number, isAgency: boolean):
 }
 
 function linesOf(draws: Draws, trade: Trade, people: number, isAgency: boolean, fundOf: (index: number) => LineFund) {
-  const basic = basicOf(draws, trade, people, isAgency).map(
-    ([functional, economic, amount]): ExpenditureLine => ({ functional, economic, fund: 'generalPublic', kind: 'basic', project: '', carryOver: false, amount }),
-  )
+  const basic = basicOf(draws, trade, people, isAgency).map(([functional, economic, amount]): ExpenditureLine => ({
+    functional,
+    economic,
+    fund: 'generalPublic',
+    kind: 'basic',
+    project: '',
+    carryOver: false,
+    amount,
+  }))
   const projects = projectsOf(draws, trade)
   const work = projects.map(({ project, amount }, index): ExpenditureLine => {
     const fund = fundOf(index)
     const functional = fund === 'governmentFunds' ? '2296003' : trade.projectItems[index % trade.projectItems.length]!
-    return { functional, economic: draws.one(['30226', '30227', '30299']), fund, kind: 'project', project: project.code, carryOver: draws.chance(trade.carryOver), amount }
+    return {
+      functional,
+      economic: draws.one(['30226', '30227', '30299']),
+      fund,
+      kind: 'project',
+      project: project.code,
+      carryOver: draws.chance(trade.carryOver),
+      amount,
+    }
   })
   return { lines: [...basic, ...work], projects: projects.map(({ project }) => project) }
 }
@@ -90,7 +104,13 @@ const causes = {
   down: ['落实过紧日子要求压减', '一次性任务上年已完成', '服务对象减少', '定额标准下调', '合并同类事项', '集中办理后单价降低'],
 } as const
 
-function reasonsOf(draws: Draws, lines: readonly ExpenditureLine[], before: readonly LastYearLine[], lastOperation: bigint, three: bigint): readonly BookReason[] {
+function reasonsOf(
+  draws: Draws,
+  lines: readonly ExpenditureLine[],
+  before: readonly LastYearLine[],
+  lastOperation: bigint,
+  three: bigint,
+): readonly BookReason[] {
   const total = (rows: readonly { readonly amount: bigint }[]) => rows.reduce((sum, { amount }) => sum + amount, 0n)
   const general = <T extends { readonly fund: LineFund }>(rows: readonly T[]) => rows.filter(({ fund }) => fund === 'generalPublic')
   const ofItem = <T extends { readonly functional: string }>(rows: readonly T[], code: string) => rows.filter(({ functional }) => functional === code)
@@ -147,7 +167,14 @@ export function realisticBook(draws: Draws, template: string): Book {
     descriptions: Object.fromEntries(lines.map(({ functional }) => [functional, '反映本单位开展此类工作的支出。'])),
     procurement: { goods: yuan(draws.between(20, 900) * 1000), works: yuan(draws.between(50, 700) * 1000), services: yuan(draws.between(20, 1200) * 1000) },
     assets: runsCars
-      ? { ...vehicles, generalVehicles: draws.between(1, 4), enforcementVehicles: draws.between(1, 5), otherVehicles: draws.between(1, 3), generalEquipment: draws.between(1, 6), specialEquipment: draws.between(1, 3) }
+      ? {
+          ...vehicles,
+          generalVehicles: draws.between(1, 4),
+          enforcementVehicles: draws.between(1, 5),
+          otherVehicles: draws.between(1, 3),
+          generalEquipment: draws.between(1, 6),
+          specialEquipment: draws.between(1, 3),
+        }
       : { generalEquipment: draws.between(1, 5) },
     lastYear: { lines: before, threePublic, agencyOperation: lastOperation },
     reasons: reasonsOf(draws, lines, before, lastOperation, three),

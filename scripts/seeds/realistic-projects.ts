@@ -13,12 +13,54 @@ interface Work {
 }
 
 const works: readonly Work[] = [
-  { name: '信息系统运行维护', objective: '保障业务系统全年稳定运行。', quantity: ['维护业务系统', '套'], quality: '系统故障修复率', benefit: '业务办理便捷程度', people: '系统使用人员' },
-  { name: '政策宣传和培训', objective: '提高政策知晓率。', quantity: ['举办宣传活动', '场'], quality: '培训合格率', benefit: '政策知晓程度', people: '参训人员' },
-  { name: '专项检查', objective: '查清问题并督促整改。', quantity: ['检查单位', '家'], quality: '问题整改率', benefit: '违规行为减少程度', people: '被检查单位' },
-  { name: '困难群众补助', objective: '按标准发放补助。', quantity: ['发放补助对象', '人'], quality: '补助准确率', benefit: '生活困难缓解程度', people: '补助对象' },
-  { name: '房屋修缮', objective: '消除用房安全隐患。', quantity: ['修缮面积', '平方米'], quality: '修缮验收合格率', benefit: '办公安全保障程度', people: '办事群众' },
-  { name: '数据采集整理', objective: '建成完整的基础数据。', quantity: ['采集数据', '条'], quality: '数据准确率', benefit: '数据支撑决策程度', people: '数据使用单位' },
+  {
+    name: '信息系统运行维护',
+    objective: '保障业务系统全年稳定运行。',
+    quantity: ['维护业务系统', '套'],
+    quality: '系统故障修复率',
+    benefit: '业务办理便捷程度',
+    people: '系统使用人员',
+  },
+  {
+    name: '政策宣传和培训',
+    objective: '提高政策知晓率。',
+    quantity: ['举办宣传活动', '场'],
+    quality: '培训合格率',
+    benefit: '政策知晓程度',
+    people: '参训人员',
+  },
+  {
+    name: '专项检查',
+    objective: '查清问题并督促整改。',
+    quantity: ['检查单位', '家'],
+    quality: '问题整改率',
+    benefit: '违规行为减少程度',
+    people: '被检查单位',
+  },
+  {
+    name: '困难群众补助',
+    objective: '按标准发放补助。',
+    quantity: ['发放补助对象', '人'],
+    quality: '补助准确率',
+    benefit: '生活困难缓解程度',
+    people: '补助对象',
+  },
+  {
+    name: '房屋修缮',
+    objective: '消除用房安全隐患。',
+    quantity: ['修缮面积', '平方米'],
+    quality: '修缮验收合格率',
+    benefit: '办公安全保障程度',
+    people: '办事群众',
+  },
+  {
+    name: '数据采集整理',
+    objective: '建成完整的基础数据。',
+    quantity: ['采集数据', '条'],
+    quality: '数据准确率',
+    benefit: '数据支撑决策程度',
+    people: '数据使用单位',
+  },
 ]
 
 function row(level1: string, level2: string, name: string, operator: string, value: string, unit: string, weight: string): TargetIndicator {
