@@ -78,7 +78,7 @@ function holdToFloors(): void {
   const low = Object.entries(overall).flatMap(([name, rates]) =>
     Object.entries(floors[name] ?? {}).flatMap(([rate, floor]) => {
       const value = rates[rate as keyof Rates]
-      return value !== undefined && value < floor ? [`${name} ${rate} ${value.toFixed(4)} < ${floor}`] : []
+      return value !== undefined && floor !== undefined && value < floor ? [`${name} ${rate} ${value.toFixed(4)} < ${floor}`] : []
     }),
   )
   if (falseErrors.length > floors.falseErrors) low.push(`false alarms ${falseErrors.length} > ${floors.falseErrors}`)

@@ -63,13 +63,17 @@ interface Weighed {
 
 /** Of the facts a finding speaks of, the one whose change is cheapest to follow through. */
 function repairOf(system: System, finding: Finding): Weighed | undefined {
-  const tried = finding
-    .keys!.slice(0, 8)
-    .flatMap((key) => cheapestRepair(system, key) ?? [])
-    .filter((repair) => [...repair].some(([key]) => changes(system, repair, key)))
-    .filter((repair) => clears(system, repair, finding))
-    .map((values) => ({ values, edits: editsOf(system, values) }))
-    .toSorted((a, b) => a.edits.length - b.edits.length)
+  const found: { readonly values: Repair; readonly edits: readonly Edit[] }[] = []
+  let limit: number | undefined
+  for (const key of finding.keys!.slice(0, 8)) {
+    // A dearer repair than one that is known already is of no use, and looking for it costs most.
+    const values = cheapestRepair(system, key, limit)
+    if (values === undefined || ![...values].some(([key]) => changes(system, values, key)) || !clears(system, values, finding)) continue
+    const edits = editsOf(system, values)
+    found.push({ values, edits })
+    limit = Math.min(limit ?? edits.length, edits.length)
+  }
+  const tried = found.toSorted((a, b) => a.edits.length - b.edits.length)
   const best = tried[0]
   const spelled = (edits: readonly Edit[]) =>
     edits

@@ -149,15 +149,25 @@ function isBorneOut({ facts, unread }: FormReading): boolean {
   return isMostlySound(facts)
 }
 
-/** One key with two values in one table: its rows belong to several units or funds, which the form does not tell apart. */
+/**
+ * One key with two values in one table: its rows belong to several units or funds, which the form does not tell apart.
+ * One heading alone that comes twice among many is a slip of its code, which the checks shall see.
+ */
 function statesTwice(facts: FormReading['facts']): boolean {
   const stated = new Map<string, bigint>()
-  return facts.some(({ key, figure }) => {
+  const headings = new Set<string>()
+  const twice = new Set<string>()
+  for (const { key, figure } of facts) {
+    const heading = key.functional ?? key.economic ?? ''
+    headings.add(heading)
     const before = stated.get(keyId(key))
     stated.set(keyId(key), figure.micro)
-    return before !== undefined && before !== figure.micro
-  })
+    if (before !== undefined && before !== figure.micro) twice.add(heading)
+  }
+  return twice.size > 1 || twice.has('') || (twice.size === 1 && headings.size < fewestHeadings)
 }
+
+const fewestHeadings = 6
 
 /** Reads a table by its shape: its figures stand in rows and columns with words, though no form says what they are facts of. */
 function readByShape(
