@@ -231,7 +231,7 @@ export const tableKinds: readonly Kind[] = [
     'the row of an item stands twice',
     (clean, draws) => rowSlip(clean, draws, ({ rows }, row) => rows.flatMap((line, at) => (at === row ? [line, line] : [line]))),
     {
-      checks: ['parts-make-total', 'heading-once'],
+      checks: ['parts-make-total'],
     },
   ),
   ...headingKinds,
@@ -240,7 +240,7 @@ export const tableKinds: readonly Kind[] = [
     'table-missing',
     'a statutory table is not there',
     ofTable(/收入.*总|三公|政府性基金/, () => undefined, ''),
-    { checks: ['statutory-tables-present'] },
+    { checks: ['statutory-parts-present'] },
   ),
   kind(
     'tables',
@@ -292,7 +292,7 @@ export const tableKinds: readonly Kind[] = [
       const head = draws.one(heads)
       return cellSlip(clean.document, head, head.text.replace(String(clean.book.year), String(clean.book.year - 2)))
     },
-    { checks: ['year-consistent', 'head-year-consistent'] },
+    { checks: ['year-consistent'] },
   ),
   kind(
     'tables',

@@ -196,7 +196,7 @@ export const targetKinds: readonly Kind[] = [
         const other = all.find((one) => one !== project)!
         return [{ ...project, indicators: other.indicators, objective: other.objective }]
       }),
-    { checks: ['similar-projects', 'targets-copied', 'cost-cap-within-budget'] },
+    { checks: ['targets-copied'] },
   ),
   kind(
     'targets',

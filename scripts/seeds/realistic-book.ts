@@ -125,7 +125,7 @@ function reasonsOf(
     words('generalPublic', total(general(lines)) - total(general(before)), 9),
     words('threePublic', three, 6),
     words('agencyOperation', total(operating) - lastOperation, 7),
-    ...codes.map((code, index) => words(code, total(ofItem(lines, code)) - total(ofItem(before, code)), index)),
+    ...codes.map((code, index) => words(code, total(ofItem(general(lines), code)) - total(ofItem(general(before), code)), index)),
   ]
 }
 

@@ -68,7 +68,8 @@ function namesake(book: ReadBook, code: string, all: Listed, fact: StatedFact): 
 function report(answers: Answers, book: ReadBook, fact: StatedFact, code: string, all: Listed, other: StatedFact | undefined): void {
   const table: Place = { ...fact.place, table: all.table }
   answers.find({
-    severity: 'error',
+    // Without a row of like name the table may have been read short: then it is asked.
+    severity: other === undefined ? 'warning' : 'error',
     message: `${whereOf(fact)}列有科目 ${code} ${headingName(book, code)}，「${all.table}」没有这个科目${other === undefined ? '' : `，第${other.place.row ?? '?'}行与它相当而编码不同`}；请核对编码，或补上漏列的一行。`,
     place: fact.place,
     found: code,
@@ -103,7 +104,7 @@ function missingInPart(answers: Answers, book: ReadBook, all: Listed, parts: rea
   for (const [code, fact] of all.items) {
     if (told.has(code) || parts.some(({ items }) => items.has(code))) continue
     answers.find({
-      severity: 'error',
+      severity: 'warning',
       message: `${whereOf(fact)}列有科目 ${code} ${headingName(book, code)}，「${general.table}」没有这个科目，而两表的合计相同；请核对编码，或补上漏列的一行。`,
       place: fact.place,
       found: code,

@@ -51,7 +51,8 @@ function report(answers: Answers, fact: StatedFact, dimension: Dimension): void 
   const level = dimension === 'functional' ? '项' : '款'
   const place: Place = fact.place
   answers.find({
-    severity: 'error',
+    // Lines that are secret are left out by rule, so the office is asked.
+    severity: 'warning',
     message: `${whereOf(fact)} ${fact.label}为 ${fact.figure.text}，下面没有列出${level}级科目，而本表其他科目都列到${level}；请补列，或核对是否漏行。`,
     place,
     found: fact.figure.text,

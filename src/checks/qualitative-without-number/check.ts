@@ -33,7 +33,7 @@ function look(answers: Answers, project: ReadProject, indicator: ReadIndicator):
 
 /** A bare number may be a grade, or a weight that moved into the place of a blank value: only beside a weight of its own is it doubtful. */
 function lookAtBare(answers: Answers, project: ReadProject, indicator: ReadIndicator, number: string): void {
-  if (compact(indicator.weight) === '' || indicator.doubts.length > 0) return answers.hold()
+  if (compact(indicator.weight) === '' || indicator.doubts.length > 0 || /等级|级别|名次|排名|档/.test(indicator.name)) return answers.hold()
   answers.find({
     severity: 'warning',
     message: `项目「${project.name}」的指标“${indicator.name}”标为定性，值却是数字 ${number}，请改为“高、中、低”等定性值，或写明方向和度量单位。`,

@@ -38,13 +38,16 @@ const formOf: Readonly<Record<string, string>> = {
   政府性基金预算支出表: 'government-funds',
 }
 const fewestTables = 6
+/** From this year on every narrative is to speak of all of them. */
+const firstYear = 2020
 const fewestMatters = 3
 
 /** A whole book with its tables, as against a part of one: most of the statutory tables are there. */
 function tablesMissing(book: ReadBook): readonly string[] {
   const titles = book.tables.map(({ title }) => compact(title))
   const isThere = ({ name, pattern }: Part) =>
-    book.tables.some(({ form }) => form?.startsWith(formOf[name]!)) || titles.some((title) => pattern.test(title) && isOf(name, title))
+    book.tables.some(({ form }) => form === formOf[name] || (form !== undefined && name.includes('三公') && form.startsWith('three-public'))) ||
+    titles.some((title) => pattern.test(title) && isOf(name, title))
   const missing = tables.filter((part) => !isThere(part))
   // A title that was lost leaves a table without a name: then nobody can say which one is missing.
   const isUnsure = book.tables.some(({ form, title }) => form === undefined && !/表$/.test(compact(title)))
@@ -66,7 +69,9 @@ function mattersMissing(book: ReadBook): readonly string[] {
     .filter((text) => !/表$/.test(text))
   const amounts = book.passages.filter(({ text }) => /\d(?:万元|亿元|元)/.test(text)).length
   const missing = matters.filter(({ pattern }) => !said.some((text) => pattern.test(text)))
-  return amounts < 5 || matters.length - missing.length < fewestMatters ? [] : missing.map(({ name }) => name)
+  return amounts < 5 || book.tables.length < fewestTables || (book.year ?? 0) < firstYear || matters.length - missing.length < fewestMatters
+    ? []
+    : missing.map(({ name }) => name)
 }
 
 /** A book that has most of what must be published has the rest as well. */
@@ -77,7 +82,10 @@ export const check: Check = {
     const answers = new Answers('statutory-parts-present')
     const place = book.tables[0]?.place ?? book.titles[0]?.place ?? {}
     if (/决算/.test(compact(book.title))) return answers.outcome()
-    const glossary = book.titles.length > 5 && !book.titles.some(({ text }) => /名词解释|名词术语|专业性名词/.test(text)) && book.definitions.length === 0
+    const glossary =
+      book.titles.length > 5 &&
+      ![...book.titles, ...book.passages].some(({ text }) => /名词(?:解释|术语)|专业性?名词/.test(compact(text))) &&
+      book.definitions.length === 0
     const lost = [
       ...tablesMissing(book).map((name) => `没有读到「${name}」，其他表都有`),
       ...mattersMissing(book).map((name) => `情况说明没有说到${name}`),
