@@ -61,7 +61,7 @@ if (options.kind === undefined) {
   }
 }
 const wanted = Number(options.show)
-const shown = trials.filter(({ verdict }) => !options.missed || !verdict.isFound || (!verdict.isOnlyEdit && verdict.isLocalised === false)).slice(0, wanted)
+const shown = trials.filter(({ verdict }) => !options.missed || !verdict.isFound || !verdict.isOnlyEdit).slice(0, wanted)
 for (const { kind, book, format, what, verdict, said } of shown)
   console.log(`\n${kind} ${book} ${format} ${JSON.stringify(verdict)}\n  ${what}\n  ${said.join('\n  ')}`)
 const falseErrors = alarms.filter(({ severity }) => severity === 'error')

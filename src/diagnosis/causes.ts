@@ -30,7 +30,11 @@ export function diagnose(book: ReadBook, findings: readonly Finding[]): Diagnosi
       return repair === undefined ? [] : [repair]
     }),
   )
-  const ownerOf = (finding: Finding) => repairs.findIndex(({ values }) => finding.keys?.some((key) => changes(system, values, key)) === true)
+  const mended = repairs.map(({ values }) => new Set(editsOf(system, values).map(({ place }) => place)))
+  const ownerOf = (finding: Finding) => {
+    const direct = repairs.findIndex(({ values }) => finding.keys?.some((key) => changes(system, values, key)) === true)
+    return direct >= 0 || !isWorkedOut(finding) ? direct : mended.findIndex((places) => finding.related?.some((place) => places.has(place)) === true)
+  }
   const told = foldResiduals(findings, (finding) => ownerOf(finding) < 0)
   const owner = told.map(ownerOf)
   const joined = repairs.map(({ values, isOnly }, index) => ({
@@ -47,6 +51,11 @@ export function diagnose(book: ReadBook, findings: readonly Finding[]): Diagnosi
 /** A rounding difference is harmless until it makes two printed figures contradict each other; then it is an error. */
 function raised(finding: Finding): Finding {
   return { ...finding, severity: 'error', message: finding.message.replace(residualWords, '（尾差，已造成他处金额矛盾）') }
+}
+
+/** Ratios and changes are worked out from amounts: where an amount is to be mended, they are right as they stand. */
+function isWorkedOut({ check }: Finding): boolean {
+  return check === 'share-agrees' || check === 'growth-agrees' || check === 'change-agrees'
 }
 
 const aboutRatios = /\.(?:share|growth)\./
