@@ -1,5 +1,5 @@
 import { halfStep } from '#core/figure'
-import { keyId, without } from '#core/key'
+import { keyId } from '#core/key'
 import { Answers, type Check, type ReadBook, type StatedFact } from '../check.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
 
@@ -67,19 +67,18 @@ export const check: Check = {
       answers.hold()
       return answers.outcome()
     }
-    const slip = slipIn(stated, book)
-    // Where one rate betrays the item, its own check says so.
+    // Where one rate betrays the item, the check of rates says so, with the right change.
+    if (slipIn(stated, book) !== undefined) return answers.outcome()
     const sum = total.figure.micro + off
     answers.find({
-      severity: slip === undefined ? 'warning' : 'error',
+      severity: 'warning',
       message: `${whereOf(total)} ${total.label}为 ${say(total.figure, total.figure.micro)}，逐项说明中各科目增减额之和为 ${say(total.figure, sum)}，相差 ${say(total.figure, size(off))}；请核对各项的增减额和“持平”“上年无此项”的说法，今年不再安排的科目请写明。`,
-      place: slip?.fact.place ?? total.place,
+      place: total.place,
       found: printLike(total.figure, total.figure.micro),
       expected: printLike(total.figure, sum),
       difference: printLike(total.figure, size(off)),
-      related: slip === undefined ? changes.map(({ amount, change }) => (change ?? amount).place) : [total.place],
-      keys: slip === undefined ? [keyId(without(total.key))] : [keyId(slip.fact.key)],
-      ...(slip === undefined ? {} : { edits: [{ place: slip.fact.place, from: slip.fact.figure.text, to: printLike(slip.fact.figure, size(slip.right)) }] }),
+      related: changes.map(({ amount, change }) => (change ?? amount).place),
+      keys: [keyId(total.key)],
     })
     return answers.outcome()
   },
