@@ -14,8 +14,8 @@ const { values: options } = parseArgs({
   options: {
     kind: { type: 'string' },
     show: { type: 'string', default: '0' },
-    'per-kind': { type: 'string', default: '14' },
-    books: { type: 'string', default: '24' },
+    'per-kind': { type: 'string', default: '4' },
+    books: { type: 'string', default: '12' },
     missed: { type: 'boolean', default: false },
   },
 })
