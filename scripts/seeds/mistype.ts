@@ -4,7 +4,7 @@ import type { Draws } from './draws.ts'
 export type Mistype = (text: string, draws: Draws) => string | undefined
 
 function digitsOf(text: string): readonly number[] {
-  return [...text].flatMap((char, index) => (/\d/.test(char) ? [index] : []))
+  return Array.from(text).flatMap((char, index) => (/\d/.test(char) ? [index] : []))
 }
 
 /** Zeros after the point carry little; a slip there may change nothing. */

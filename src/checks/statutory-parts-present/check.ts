@@ -50,7 +50,7 @@ function tablesMissing(book: ReadBook): readonly string[] {
     titles.some((title) => pattern.test(title) && isOf(name, title))
   const missing = tables.filter((part) => !isThere(part))
   // A title that was lost leaves a table without a name: then nobody can say which one is missing.
-  const isUnsure = book.tables.some(({ form, title }) => form === undefined && !/表$/.test(compact(title)))
+  const isUnsure = book.tables.some(({ form, title }) => form === undefined && !compact(title).endsWith('表'))
   return isUnsure || tables.length - missing.length < fewestTables ? [] : missing.map(({ name }) => name)
 }
 
@@ -66,7 +66,7 @@ function mattersMissing(book: ReadBook): readonly string[] {
   const said = [...book.passages, ...book.titles]
     .filter(({ section }) => section !== 'glossary')
     .map(({ text }) => compact(text))
-    .filter((text) => !/表$/.test(text))
+    .filter((text) => !text.endsWith('表'))
   const amounts = book.passages.filter(({ text }) => /\d(?:万元|亿元|元)/.test(text)).length
   const missing = matters.filter(({ pattern }) => !said.some((text) => pattern.test(text)))
   return amounts < 5 || book.tables.length < fewestTables || (book.year ?? 0) < firstYear || matters.length - missing.length < fewestMatters
