@@ -24,7 +24,7 @@ const matters: readonly Part[] = [
   { name: '机关运行经费', pattern: /机关运行经费|公用经费/ },
   { name: '政府采购', pattern: /政府采购/ },
   { name: '国有资产占有使用', pattern: /车辆|国有资产|固定资产/ },
-  { name: '绩效目标', pattern: /绩效/ },
+  { name: '绩效目标', pattern: /绩效(?!工资|奖)/ },
 ]
 
 const formOf: Readonly<Record<string, string>> = {
