@@ -6,7 +6,7 @@ import { headingName } from '../heading-name.ts'
 import { placeText } from '../printing.ts'
 
 const path =
-  /(?:^|[,。;])(?:\d+[、.]|\(?[一二三四五六七八九十\d]+\)?[、.]?)?([\u4e00-\u9fff、]{2,30}?)\(类\)([\u4e00-\u9fff、()]{2,40}?)\(款\)([\u4e00-\u9fff、()]{2,40}?)\(项\)(?=20\d\d年|预算)/g
+  /(?:^|[,。;])(?:\d+[、.]|\(?[一二三四五六七八九十\d]+\)?[、.]?)?([\u4e00-\u9fff、]{2,30}?)\(类\)([^,。;:]{2,40}?)\(款\)([^,。;:]{2,40}?)\(项\)(?=20\d\d年|预算)/g
 const fewest = 3
 
 interface Told {
@@ -98,7 +98,7 @@ function missing(answers: Answers, book: ReadBook, named: ReadonlySet<string>): 
   )
   const items = new Map(facts.map((fact) => [fact.key.functional!, fact]))
   const left = [...items].filter(([code]) => !named.has(code))
-  if (left.length === 0 || left.length > Math.max(1, items.size / 5)) return
+  if (left.length === 0 || items.size <= fewest || left.length > Math.max(1, items.size / 5)) return
   answers.find({
     severity: 'warning',
     message: `${left.map(([code]) => `「${code} ${headingName(book, code)}」`).join('、')}在一般公共预算支出表中有金额，逐项说明里没有，其他${items.size - left.length}个科目都有；请补写，或核对科目名称。`,
