@@ -35,6 +35,13 @@ export const wordingRules: readonly WordingRule[] = [
     good: '既使群众少跑路，又使窗口压力减轻。',
   },
   {
+    pattern: '按排(?![列序名行放污水气])',
+    right: '安排',
+    note: '布置人力、物力、时间应写“安排”。',
+    bad: '本年按排专项经费3万元。',
+    good: '按排列顺序逐项说明，按排名先后拨付。',
+  },
+  {
     pattern: '按装(?![机修卸备订配])',
     right: '安装',
     note: '装设备应写“安装”。',

@@ -44,6 +44,19 @@ import { check as targetSetComplete } from './target-set-complete/check.ts'
 import { check as templateResidue } from './template-residue/check.ts'
 import { check as yearAsTarget } from './year-as-target/check.ts'
 import { check as yearConsistent } from './year-consistent/check.ts'
+import { check as amountWellFormed } from './amount-well-formed/check.ts'
+import { check as headingsBrokenDown } from './headings-broken-down/check.ts'
+import { check as headingsAgree } from './headings-agree/check.ts'
+import { check as changesAddUp } from './changes-add-up/check.ts'
+import { check as itemsTold } from './items-told/check.ts'
+import { check as percentSign } from './percent-sign/check.ts'
+import { check as sentenceYear } from './sentence-year/check.ts'
+import { check as otherOfficeNamed } from './other-office-named/check.ts'
+import { check as statutoryPartsPresent } from './statutory-parts-present/check.ts'
+import { check as rateWithinHundred } from './rate-within-hundred/check.ts'
+import { check as satisfactionDirection } from './satisfaction-direction/check.ts'
+import { check as indicatorLevelsFit } from './indicator-levels-fit/check.ts'
+import { check as targetsCopied } from './targets-copied/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -56,6 +69,10 @@ export const checks: readonly Check[] = [
   shareAgrees,
   comparisonAgrees,
   tableFoots,
+  amountWellFormed,
+  headingsBrokenDown,
+  headingsAgree,
+  changesAddUp,
   growthStated,
   growthOnSmallBase,
   reasonMissing,
@@ -66,6 +83,7 @@ export const checks: readonly Check[] = [
   contributionsMoveTogether,
   agencyOperationApplies,
   procurementBehindProjects,
+  itemsTold,
   codeMatchesName,
   glossaryClosure,
   fiscalAppropriationDefinition,
@@ -73,23 +91,31 @@ export const checks: readonly Check[] = [
   governmentLevelFits,
   nameConsistent,
   yearConsistent,
+  sentenceYear,
+  otherOfficeNamed,
+  percentSign,
   officesListed,
   emptyTableNote,
+  statutoryPartsPresent,
   templateResidue,
   commonMisspelling,
   projectTotalAgrees,
   indicatorYearCurrent,
   costCapWithinBudget,
   costIndicatorDirection,
+  satisfactionDirection,
   indicatorWeightsComplete,
   targetSetComplete,
   rateTargetPlausible,
+  rateWithinHundred,
   qualitativeWithoutNumber,
   indicatorOperatorKnown,
   quantityTimesUnitCost,
   similarProjects,
+  targetsCopied,
   overlappingIndicators,
   indicatorKindFits,
+  indicatorLevelsFit,
   yearAsTarget,
   indicatorCellsFilled,
 ]

@@ -5,7 +5,7 @@ import type { Fact } from './reading.ts'
 
 /** A whole and the parts that must add up to it, all stated in one table or one complete enumeration. */
 export interface Equation<Where> {
-  readonly kind: 'functional' | 'economic' | 'governmentEconomic' | 'part' | 'fund' | 'item'
+  readonly kind: 'functional' | 'economic' | 'governmentEconomic' | 'part' | 'fund' | 'item' | 'unit'
   readonly whole: Fact<Where>
   readonly parts: readonly Fact<Where>[]
 }
@@ -40,6 +40,7 @@ export function equationsOf<Where>(facts: readonly Fact<Where>[]): readonly Equa
       ...codeEquations(scope, index, 'economic'),
       ...codeEquations(scope, index, 'governmentEconomic'),
       ...scope.flatMap((whole) => dimensionEquations(whole, index)),
+      ...onlyUnit(scope, index),
     ]
   })
 }
@@ -107,6 +108,12 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
     'part',
     partsOf(key.part ?? 'all', (part) => at({ part }) !== undefined).map((part) => at({ part })),
   )
+  // 支出总计 is what is spent this year and what is carried over to the next.
+  if (key.concept === 'outlay')
+    add(
+      'item',
+      (['expenditure', 'carryOut'] as const).map((concept) => at({ concept })),
+    )
   if (key.fund === 'fiscal')
     add(
       'fund',
@@ -126,6 +133,16 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
         .concat(undividedAppropriation(key, (item) => at({ item })) ? [at({ item: 'currentTotal', fund: 'fiscal' })] : []),
     )
   return found
+}
+
+/** A table by units that lists one unit alone: its row is the total. Of several rows some may be subtotals of others. */
+function onlyUnit<Where>(scope: readonly Fact<Where>[], index: ReadonlyMap<string, Fact<Where>>): Equation<Where>[] {
+  const ofUnits = scope.filter(({ key }) => key.unit !== undefined)
+  if (new Set(ofUnits.map(({ key }) => key.unit)).size !== 1) return []
+  return ofUnits.flatMap((fact) => {
+    const whole = index.get(keyId(without(fact.key, 'unit')))
+    return whole === undefined ? [] : [{ kind: 'unit' as const, whole, parts: [fact] }]
+  })
 }
 
 /** 财政拨款收入 printed as one column stands for the three funds it is made of. */

@@ -30,7 +30,11 @@ export function diagnose(book: ReadBook, findings: readonly Finding[]): Diagnosi
       return repair === undefined ? [] : [repair]
     }),
   )
-  const ownerOf = (finding: Finding) => repairs.findIndex(({ values }) => finding.keys?.some((key) => changes(system, values, key)) === true)
+  const mended = repairs.map(({ values }) => new Set(editsOf(system, values).map(({ place }) => place)))
+  const ownerOf = (finding: Finding) => {
+    const direct = repairs.findIndex(({ values }) => finding.keys?.some((key) => changes(system, values, key)) === true)
+    return direct >= 0 || !isWorkedOut(finding) ? direct : mended.findIndex((places) => finding.related?.some((place) => places.has(place)) === true)
+  }
   const told = foldResiduals(findings, (finding) => ownerOf(finding) < 0)
   const owner = told.map(ownerOf)
   const joined = repairs.map(({ values, isOnly }, index) => ({
@@ -49,6 +53,11 @@ function raised(finding: Finding): Finding {
   return { ...finding, severity: 'error', message: finding.message.replace(residualWords, '（尾差，已造成他处金额矛盾）') }
 }
 
+/** Ratios and changes are worked out from amounts: where an amount is to be mended, they are right as they stand. */
+function isWorkedOut({ check }: Finding): boolean {
+  return check === 'share-agrees' || check === 'growth-agrees' || check === 'change-agrees'
+}
+
 const aboutRatios = /\.(?:share|growth)\./
 
 function isAboutAmounts(finding: Finding): boolean {
@@ -63,13 +72,17 @@ interface Weighed {
 
 /** Of the facts a finding speaks of, the one whose change is cheapest to follow through. */
 function repairOf(system: System, finding: Finding): Weighed | undefined {
-  const tried = finding
-    .keys!.slice(0, 8)
-    .flatMap((key) => cheapestRepair(system, key) ?? [])
-    .filter((repair) => [...repair].some(([key]) => changes(system, repair, key)))
-    .filter((repair) => clears(system, repair, finding))
-    .map((values) => ({ values, edits: editsOf(system, values) }))
-    .toSorted((a, b) => a.edits.length - b.edits.length)
+  const found: { readonly values: Repair; readonly edits: readonly Edit[] }[] = []
+  let limit: number | undefined
+  for (const key of finding.keys!.slice(0, 8)) {
+    // A dearer repair than one that is known already is of no use, and looking for it costs most.
+    const values = cheapestRepair(system, key, limit)
+    if (values === undefined || ![...values].some(([key]) => changes(system, values, key)) || !clears(system, values, finding)) continue
+    const edits = editsOf(system, values)
+    found.push({ values, edits })
+    limit = Math.min(limit ?? edits.length, edits.length)
+  }
+  const tried = found.toSorted((a, b) => a.edits.length - b.edits.length)
   const best = tried[0]
   const spelled = (edits: readonly Edit[]) =>
     edits

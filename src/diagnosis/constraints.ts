@@ -23,6 +23,12 @@ export function systemOf(book: ReadBook, equalPairs: readonly (readonly [string,
       terms: [{ key: keyId(whole.key), sign: 1n as const }, ...parts.map((part) => ({ key: keyId(part.key), sign: -1n as const }))],
     })),
     ...book.facts.filter((fact) => fact.key.measure === 'change').flatMap((fact) => changeConstraint(fact, stated)),
+    ...balances(book, stated).map(([a, b]) => ({
+      terms: [
+        { key: a, sign: 1n as const },
+        { key: b, sign: -1n as const },
+      ],
+    })),
     ...equalPairs.map(([a, b]) => ({
       terms: [
         { key: a, sign: 1n as const },
@@ -35,6 +41,15 @@ export function systemOf(book: ReadBook, equalPairs: readonly (readonly [string,
     for (const { key } of constraint.terms) touching.set(key, [...(touching.get(key) ?? []), index])
   })
   return { stated, constraints, touching }
+}
+
+/** Total revenue is total outlay, of all money and of appropriations. */
+function balances({ year = 0 }: ReadBook, stated: ReadonlyMap<string, readonly StatedFact[]>): readonly (readonly [string, string])[] {
+  return [undefined, 'fiscal' as const].flatMap((fund) => {
+    const rest = { measure: 'amount' as const, year, ...(fund === undefined ? {} : { fund }) }
+    const [revenue, outlay] = [keyId({ concept: 'revenue', item: 'total', ...rest }), keyId({ concept: 'outlay', ...rest })]
+    return stated.has(revenue) && stated.has(outlay) ? [[revenue, outlay] as const] : []
+  })
 }
 
 function changeConstraint(fact: StatedFact, stated: ReadonlyMap<string, readonly StatedFact[]>): readonly Constraint[] {

@@ -15,26 +15,46 @@ const mostEdits = 14
  * The cheapest repair of one contradiction, counted in printed places to change (error localisation in the sense of
  * Fellegi and Holt). Best first: settle the seed, then whatever the change has upset, until nothing is.
  */
-export function cheapestRepair(system: System, seed: string): Repair | undefined {
-  const first = choices(system, seed, new Map()).map((value) => stateOf(system, new Map([[seed, value]])))
-  const open: State[] = first
+export function cheapestRepair(system: System, seed: string, limit = mostEdits): Repair | undefined {
+  const open = new Queue()
+  for (const value of choices(system, seed, new Map())) open.add(stateOf(system, new Map([[seed, value]])))
   const seen = new Set<string>()
-  for (let step = 0; step < mostStates && open.length > 0; step++) {
-    const best = open.reduce((low, state, index) => (state.cost < open[low]!.cost ? index : low), 0)
-    const [state] = open.splice(best, 1)
-    const upset = firstUpset(system, state!.values)
-    if (upset === undefined) return state!.values
-    for (const values of settlements(system, upset, state!.values)) {
+  for (let step = 0; step < mostStates; step++) {
+    const state = open.next()
+    if (state === undefined) return undefined
+    const upset = firstUpset(system, state.values)
+    if (upset === undefined) return state.values
+    for (const values of settlements(system, upset, state.values)) {
       const next = stateOf(system, values)
       const id = [...values]
         .map(([key, value]) => `${key}=${value}`)
         .toSorted()
         .join('|')
-      if (next.cost <= mostEdits && !seen.has(id)) open.push(next)
+      if (next.cost <= limit && !seen.has(id)) open.add(next)
       seen.add(id)
     }
   }
   return undefined
+}
+
+/** States by cost, the first of the cheapest first: costs are few and small, so each has a list of its own. */
+class Queue {
+  readonly #lists: State[][] = []
+  readonly #taken: number[] = []
+
+  add(state: State): void {
+    ;(this.#lists[state.cost] ??= []).push(state)
+  }
+
+  next(): State | undefined {
+    for (const [cost, list] of this.#lists.entries()) {
+      const at = this.#taken[cost] ?? 0
+      if (list === undefined || at >= list.length) continue
+      this.#taken[cost] = at + 1
+      return list[at]
+    }
+    return undefined
+  }
 }
 
 /** The values a fact may take by itself: those that are printed for it somewhere, and those its relations call for. */

@@ -5,6 +5,7 @@ import type { Fact, Reading, StatedHeading, StatedProject, StatedTable, Unread }
 import type { Document } from '#document/blocks'
 import { textOf } from '#document/blocks'
 import { rejoin } from '#document/flow'
+import { gridOf } from '#document/grid'
 import { liftHeads } from '#document/lift-head'
 import type { Place } from '#document/place'
 import { stitchTables } from '#document/stitch'
@@ -12,6 +13,7 @@ import { readForm, type FormReading, type TableContext } from '#forms/read-form'
 import { readGrids } from '#forms/read-grid'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
 import { recognise, unitOf } from '#forms/recognise'
+import { rowPlaceOf } from '#forms/row-place'
 import type { Template, TemplateChoice } from '#templates/template'
 import { readCharts } from './charts.ts'
 import { readGlossary } from './glossary.ts'
@@ -103,7 +105,7 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   const { form, title } = recognise([...template.tables.map(({ form: own }) => own), ...template.met], part)
   const context: TableContext = { title, unit: unitOf(part.above), year, scope }
   const place: Place = { ...part.table.place, table: title, quote: title }
-  const base = { title, place, notes: part.below }
+  const base = { title, place, notes: part.below, datedHeads: datedHeads(part.table, title) }
   if (isPerformanceTable(part.table)) {
     const { projects, facts, unread } = readPerformance(part.table, context)
     out.unread.push(...unread)
@@ -124,6 +126,21 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
     const figures = reading.facts.filter((fact) => !fact.blank).length
     out.tables.push({ ...base, form: form.id, rows: reading.rows, figures, status: reading.unread.length === 0 ? 'read' : 'partly-read' })
   }
+}
+
+/** Header cells that name a year: 2024年预算数. The header ends at the first row with an amount. */
+function datedHeads(table: OutlinedTable['table'], title: string): NonNullable<StatedTable<Place>['datedHeads']> {
+  const grid = gridOf(table)
+  const end = grid.slice(0, 5).findIndex((row) => row.some((cell) => /^-?[\d,]+\.\d+$/.test(cell?.text.trim() ?? '')))
+  return grid
+    .slice(0, end < 0 ? 1 : end)
+    .flatMap((row, at) =>
+      row.flatMap((cell, column) =>
+        cell?.origin === true && /20\d\d年/.test(cell.text)
+          ? [{ text: cell.text.trim(), place: { ...rowPlaceOf(table, title, at), column: column + 1, quote: cell.text.trim() } }]
+          : [],
+      ),
+    )
 }
 
 /** Projects of several units may bear one name; what is said of a name is then said of no one project. */
@@ -149,15 +166,25 @@ function isBorneOut({ facts, unread }: FormReading): boolean {
   return isMostlySound(facts)
 }
 
-/** One key with two values in one table: its rows belong to several units or funds, which the form does not tell apart. */
+/**
+ * One key with two values in one table: its rows belong to several units or funds, which the form does not tell apart.
+ * One heading alone that comes twice among many is a slip of its code, which the checks shall see.
+ */
 function statesTwice(facts: FormReading['facts']): boolean {
   const stated = new Map<string, bigint>()
-  return facts.some(({ key, figure }) => {
+  const headings = new Set<string>()
+  const twice = new Set<string>()
+  for (const { key, figure } of facts) {
+    const heading = key.functional ?? key.economic ?? ''
+    headings.add(heading)
     const before = stated.get(keyId(key))
     stated.set(keyId(key), figure.micro)
-    return before !== undefined && before !== figure.micro
-  })
+    if (before !== undefined && before !== figure.micro) twice.add(heading)
+  }
+  return twice.size > 1 || twice.has('') || (twice.size === 1 && headings.size < fewestHeadings)
 }
+
+const fewestHeadings = 6
 
 /** Reads a table by its shape: its figures stand in rows and columns with words, though no form says what they are facts of. */
 function readByShape(

@@ -32,13 +32,14 @@ function widerKeys(key: FactKey, find: Find): readonly FactKey[] {
     const stated = find({ concept: 'revenue', measure: 'amount', year: key.year, item, ...(fund === undefined ? {} : { fund }) })
     return stated !== undefined && stated.figure.micro === 0n
   }
-  if (key.fund !== 'generalPublic' || !isZero('carryOver')) return []
   const ofFund = without(key, 'vintage')
+  const isClassRow = key.part === undefined && (key.functional === undefined || key.functional.length === 3)
+  if ((key.fund === 'governmentFunds' || key.fund === 'stateCapital') && isClassRow && isZero('carryOver')) return [ofFund]
+  if (key.fund !== 'generalPublic' || !isZero('carryOver')) return []
   const only = ['governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate', 'business', 'other'].every((item) =>
     isZero(item),
   )
-  const isAppropriationRow = key.part === undefined && (key.functional === undefined || key.functional.length === 3)
-  return [...(isAppropriationRow ? [ofFund] : []), ...(only ? [without(ofFund, 'fund')] : [])]
+  return [...(isClassRow ? [ofFund] : []), ...(only ? [without(ofFund, 'fund')] : [])]
 }
 
 function compare(answers: Answers, fact: StatedFact, wider: StatedFact | undefined, key: FactKey): void {
@@ -48,7 +49,7 @@ function compare(answers: Answers, fact: StatedFact, wider: StatedFact | undefin
   const printed = fact.blank ? wider.figure : fact.figure
   answers.find({
     severity: 'error',
-    message: `${whereOf(fact)} ${fact.label}为 ${say(printed, fact.figure.micro)}，${whereOf(wider)} ${wider.label}为 ${say(printed, wider.figure.micro)}，本单位没有其他资金来源，两表应当相等，相差 ${say(printed, off)}，请核对。`,
+    message: `${whereOf(fact)} ${fact.label}为 ${say(printed, fact.figure.micro)}，${whereOf(wider)} ${wider.label}为 ${say(printed, wider.figure.micro)}，${fact.key.fund === 'generalPublic' ? '本单位没有其他资金来源' : '没有上年结转'}，两表应当相等，相差 ${say(printed, off)}，请核对。`,
     place: fact.place,
     found: fact.figure.text,
     expected: wider.figure.text,

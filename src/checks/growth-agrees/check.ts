@@ -1,8 +1,9 @@
 import { halfStep } from '#core/figure'
 import { keyId } from '#core/key'
-import { Answers, type Check, type StatedFact } from '../check.ts'
+import { Answers, type Check, type Finding, type ReadBook, type StatedFact } from '../check.ts'
 import { factFinder } from '../facts.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
+import { itemChanges, slipIn, type ItemChanges } from '../changes-add-up/check.ts'
 import { growthRange } from '../ratio.ts'
 
 /** A growth rate is the change over last year's amount, which is this year's less the change. */
@@ -14,18 +15,22 @@ export const check: Check = {
   run(book) {
     const answers = new Answers('growth-agrees')
     const find = factFinder(book)
+    const stated = itemChanges(book)
+    const slip = stated === undefined ? undefined : slipIn(stated, book)
+    const mendFor = (change: StatedFact): Mend =>
+      slip?.fact === change ? { change, right: slip.right } : isBorneOut(book, change, stated) ? 'rate' : 'unknown'
     for (const fact of book.facts) {
       if (fact.key.measure !== 'growth') continue
       const now = find({ ...fact.key, measure: 'amount' })
       const change = find({ ...fact.key, measure: 'change' })
       if (now === undefined || change === undefined) answers.cannotCheck('没有读到对应的预算数或增减额', fact.place)
-      else compare(answers, fact, now, change)
+      else compare(answers, fact, now, change, mendFor(change))
     }
     return answers.outcome()
   },
 }
 
-function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: StatedFact): void {
+function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: StatedFact, mend: Mend): void {
   const base = now.figure.micro - change.figure.micro
   if (base === 0n)
     return answers.find({
@@ -50,7 +55,28 @@ function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: St
     difference: printLike(fact.figure, size(range.middle - fact.figure.micro)),
     related: [now.place, change.place],
     suggestion: `${expected}%`,
-    edits: [{ place: fact.place, from: `${fact.figure.text}%`, to: `${expected.replace('-', '')}%` }],
+    ...editsOf(fact, expected, mend),
     keys: [keyId(fact.key)],
   })
+}
+
+/** What is to be mended: the rate, when the change is borne out elsewhere; the change, when the sum of changes wants another; or nobody knows. */
+type Mend = 'rate' | 'unknown' | { readonly change: StatedFact; readonly right: bigint }
+
+/** A change that another place states too, that last year's amount gives, or that makes the sum of all changes come out. */
+function isBorneOut(book: ReadBook, change: StatedFact, items: ItemChanges | undefined): boolean {
+  if (items !== undefined && items.off === 0n && items.changes.some((item) => item.change === change)) return true
+  const before = keyId({ ...change.key, measure: 'amount', year: change.key.year - 1 })
+  return book.facts.some((fact) => {
+    if (keyId(fact.key) === before) return true
+    const isOther = fact !== change && fact.key.measure === 'change' && fact.key.functional === undefined && change.key.functional === undefined
+    return isOther && fact.key.year === change.key.year && fact.figure.micro === change.figure.micro && fact.figure.micro !== 0n
+  })
+}
+
+function editsOf(fact: StatedFact, expected: string, mend: Mend): Pick<Finding, 'edits'> {
+  if (mend === 'unknown') return {}
+  if (mend === 'rate') return { edits: [{ place: fact.place, from: `${fact.figure.text}%`, to: `${expected.replace('-', '')}%` }] }
+  const { change, right } = mend
+  return { edits: [{ place: change.place, from: change.figure.text, to: printLike(change.figure, size(right)) }] }
 }

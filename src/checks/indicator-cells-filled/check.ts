@@ -19,11 +19,22 @@ function look(answers: Answers, project: ReadProject): void {
   const valueless = project.indicators.filter((indicator) => !isUnnamed(indicator) && isBlank(indicator))
   answers.hold(project.indicators.length - unnamed.length - valueless.length)
   report(answers, project, unnamed, '三级指标名称', ({ level1, level2, operator, value, unit }) => `${level2 || level1} ${operator}${value}${unit}`.trim())
+  const bare = unitless(project)
+  report(answers, project, bare, '度量单位', ({ name, value }) => `“${name}”${value}`)
   report(answers, project, valueless, '指标值', ({ name }) => `“${name}”`)
 }
 
 function isUnnamed({ name }: ReadIndicator): boolean {
   return compact(name) === ''
+}
+
+/** A count without its unit says nothing; a table that prints no units at all has its own way. */
+function unitless({ indicators }: ReadProject): readonly ReadIndicator[] {
+  const withUnit = indicators.filter(({ unit }) => compact(unit) !== '').length
+  if (withUnit < 3 || withUnit * 2 < indicators.length) return []
+  return indicators.filter(
+    (row) => /数量/.test(row.level2) && row.operator !== '定性' && /^\d+(?:\.\d+)?$/.test(compact(row.value)) && compact(row.unit) === '' && !isUnnamed(row),
+  )
 }
 
 /** The cells after a blank value move into its place: a bare unit there is no value. */

@@ -1,6 +1,6 @@
 import { compact } from '#document/text'
 import { Answers, type Check, type ReadIndicator, type ReadProject } from '../check.ts'
-import { isCeiling, moneyOf } from '../targets.ts'
+import { doubtOf, isCeiling, moneyOf } from '../targets.ts'
 
 /** 数量指标 counts work done: money spent belongs to cost, and a word of a scale to quality or benefit. One finding a project. */
 export const check: Check = {
@@ -21,6 +21,7 @@ function look(answers: Answers, project: ReadProject): void {
   const worded = quantities.filter(isWorded)
   const odd = quantities.filter((indicator) => isSpending(indicator) || isWorded(indicator))
   answers.hold(quantities.length - odd.length)
+  lookAtTimes(answers, project)
   if (odd.length === 0) return
   const names = odd.slice(0, 3).map((indicator) => `“${indicator.name}”`)
   const advice = [spent.length > 0 ? '金额应归入成本指标' : '', worded.length > 0 ? '定性内容应归入质量或效益指标' : ''].filter((text) => text !== '')
@@ -44,3 +45,22 @@ function isWorded(indicator: ReadIndicator): boolean {
   if (indicator.operator !== '定性' || /^(?:无|不适用|不涉及)/.test(indicator.name)) return false
   return !/\d|[一二两三四五六七八九十百千]|全[年部]|^(?:无|不适用|不涉及|[-/]+)$/.test(compact(indicator.value))
 }
+
+/** 时效指标 says how soon: a number of things belongs to the quantities, unless its name speaks of time. */
+function lookAtTimes(answers: Answers, project: ReadProject): void {
+  const times = project.indicators.filter(({ level2 }) => /时效/.test(level2))
+  const counted = times.filter(
+    ({ unit, name, operator }) => operator !== '定性' && countedUnit.test(compact(unit)) && !/时|按期|月|年|日|季|周期|进度|频|次数/.test(name),
+  )
+  answers.hold(times.length - counted.length)
+  const [first] = counted
+  if (first === undefined || doubtOf(project) !== undefined) return
+  answers.find({
+    severity: 'warning',
+    message: `项目「${project.name}」的时效指标“${first.name}”写的是 ${first.value}${first.unit}，是数量不是时间${counted.length > 1 ? `（共 ${counted.length} 个）` : ''}，请归入数量指标，另写完成时限。`,
+    place: first.place,
+    related: counted.slice(1).map((indicator) => indicator.place),
+  })
+}
+
+const countedUnit = /^(?:家|套|条|名|人|户|件|份|台|辆|平方米|公里|亩|吨|万册|册|场|个|处|座)$/

@@ -29,6 +29,13 @@ function isShifted(indicator: ReadIndicator): boolean {
 }
 
 function report(answers: Answers, sign: string, rows: readonly ReadIndicator[]): void {
+  if (sign === '')
+    return answers.find({
+      severity: 'warning',
+      message: `有 ${rows.length} 个指标没有写绩效指标性质（如“${rows[0]!.name}”${rows[0]!.value}${rows[0]!.unit}），看不出是不低于还是不超过，请补写 ≥、≤、＝ 或定性。`,
+      place: rows[0]!.place,
+      related: rows.slice(1).map((row) => row.place),
+    })
   const isLost = sign === '0'
   answers.find({
     severity: 'error',

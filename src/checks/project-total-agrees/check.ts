@@ -1,5 +1,6 @@
 import { sameValue } from '#core/figure'
 import { keyId, type FactKey } from '#core/key'
+import type { Place } from '#document/place'
 import { Answers, type Check, type StatedFact } from '../check.ts'
 import { factsByKey } from '../facts.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
@@ -23,6 +24,7 @@ export const check: Check = {
         stated,
         amounts.reduce((sum, amount) => sum + amount.micro, 0n),
         '各项目预算之和',
+        book.projects.map(({ place }) => place),
       )
     }
     const count = facts.get(keyId({ ...total, measure: 'count' }))?.[0]
@@ -31,7 +33,7 @@ export const check: Check = {
   },
 }
 
-function compare(answers: Answers, fact: StatedFact, actual: bigint, what: string): void {
+function compare(answers: Answers, fact: StatedFact, actual: bigint, what: string, parts: readonly Place[] = []): void {
   if (sameValue(fact.figure, { ...fact.figure, micro: actual })) return answers.hold()
   answers.find({
     severity: 'error',
@@ -40,6 +42,7 @@ function compare(answers: Answers, fact: StatedFact, actual: bigint, what: strin
     found: fact.figure.text,
     expected: printLike(fact.figure, actual),
     difference: printLike(fact.figure, size(actual - fact.figure.micro)),
+    ...(parts.length === 0 ? {} : { related: parts }),
     keys: [keyId(fact.key)],
   })
 }

@@ -20,8 +20,8 @@ function look(answers: Answers, project: ReadProject, indicator: ReadIndicator):
   const value = compact(indicator.value)
   const unit = value.endsWith('%') ? '%' : compact(indicator.unit)
   const number = value.replace(/%$/, '')
-  // A bare number may be a grade, or a weight that moved into the place of a blank value.
-  if (parseCount(number) === undefined || unit === '' || /^[-/无]+$/.test(unit)) return answers.hold()
+  if (parseCount(number) === undefined) return answers.hold()
+  if (unit === '' || /^[-/无]+$/.test(unit)) return lookAtBare(answers, project, indicator, number)
   const own = /(\d+(?:\.\d+)?)[%％]/.exec(indicator.name)?.[1]
   const sign = /以上|不低于|不少于|至少|大于|≥/.test(indicator.name) ? '≥' : '＝'
   answers.find({
@@ -30,5 +30,16 @@ function look(answers: Answers, project: ReadProject, indicator: ReadIndicator):
     place: { ...indicator.place, quote: `定性 ${indicator.value} ${indicator.unit}`.trim() },
     found: indicator.value,
     ...(own === undefined ? {} : { expected: own }),
+  })
+}
+
+/** A bare number may be a grade, or a weight that moved into the place of a blank value: only beside a weight of its own is it doubtful. */
+function lookAtBare(answers: Answers, project: ReadProject, indicator: ReadIndicator, number: string): void {
+  if (compact(indicator.weight) === '' || indicator.doubts.length > 0 || /等级|级别|名次|排名|档/.test(indicator.name)) return answers.hold()
+  answers.find({
+    severity: 'warning',
+    message: `项目「${project.name}」的指标“${indicator.name}”标为定性，值却是数字 ${number}，请改为“高、中、低”等定性值，或写明方向和度量单位。`,
+    place: { ...indicator.place, quote: `定性 ${indicator.value}` },
+    found: indicator.value,
   })
 }

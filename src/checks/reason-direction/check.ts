@@ -1,7 +1,7 @@
 import { keyId } from '#core/key'
 import { compact } from '#document/text'
 import { Answers } from '../check.ts'
-import type { Check, ReadPassage, StatedFact } from '../check.ts'
+import type { Check, ReadBook, ReadPassage, ReadReason, StatedFact } from '../check.ts'
 import { factsIn } from '../stands-in.ts'
 import type { PlacedFact } from '../stands-in.ts'
 
@@ -59,6 +59,29 @@ function judge(answers: Answers, passage: ReadPassage, text: string, match: RegE
   })
 }
 
+/** How a reason ends: what it brought about. */
+const outcome = /(?:相应|因此|从而|导致|使得|故)[^,。;]{0,12}?(增加|增长|上升|减少|下降|压减|核减|调减)[^,。;]{0,6}$/
+
+/** What the last clause of a reason says came of it, against the change it explains; a reason that weighs both ways is left alone. */
+function judgeOutcome(answers: Answers, book: ReadBook, reason: ReadReason): void {
+  const text = compact(reason.text).replace(/[。;,]+$/, '')
+  const word = outcome.exec(text)?.[1]
+  const change = book.facts.find(({ key, from }) => from === 'prose' && keyId(key) === keyId({ ...reason.key, measure: 'change' }))
+  if (word === undefined || change === undefined || change.figure.micro === 0n || /大于|抵消|超过|同时|一方面/.test(text)) return
+  const grows = /增|升/.test(word)
+  if (change.figure.micro > 0n === grows) return answers.hold()
+  const stated = change.figure.micro > 0n ? '增加' : '减少'
+  answers.find({
+    severity: 'warning',
+    message: `${change.label}写的是${stated}${change.figure.text.replace(/^-/, '')}，说明的原因却是“${text.slice(-24)}”，方向相反；请核对增减额，或改正原因的说法。`,
+    place: { ...reason.place, quote: text.slice(-24) },
+    found: word,
+    expected: stated,
+    related: [change.place],
+    suggestion: '使增减额与原因的方向一致。',
+  })
+}
+
 /** A reason must explain the movement that the same passage states: growth is not explained by a reason for a decrease. */
 export const check: Check = {
   id: 'reason-direction',
@@ -75,6 +98,7 @@ export const check: Check = {
       const changes = factsIn(passage, facts)
       if (changes.length > 0) for (const match of matches) judge(answers, passage, text, match, changes)
     }
+    for (const reason of book.reasons) judgeOutcome(answers, book, reason)
     return answers.outcome()
   },
 }

@@ -17,6 +17,10 @@ export const check: Check = {
   run(book) {
     const answers = new Answers('target-set-complete')
     for (const project of book.projects) if (project.indicators.length > 0) look(answers, project)
+    asTheOthers(
+      answers,
+      book.projects.filter(({ indicators }) => indicators.length > 1),
+    )
     return answers.outcome()
   },
 }
@@ -34,4 +38,29 @@ function look(answers: Answers, project: ReadProject): void {
     place: project.place,
     suggestion: `补充${missing.join('、')}指标。`,
   })
+}
+
+const likeTheOthers: readonly (readonly [string, RegExp])[] = [
+  ['效益', /效益|效果|影响/],
+  ['满意度', /满意/],
+]
+
+/** Where every other project of the book has a benefit or asks for satisfaction, one without it has lost a row. */
+function asTheOthers(answers: Answers, projects: readonly ReadProject[]): void {
+  for (const [name, pattern] of likeTheOthers) {
+    const without = projects.filter(({ indicators }) => !indicators.some(({ level1, level2, name: words }) => pattern.test(level1 + level2 + words)))
+    const [first] = without
+    if (projects.length < 3 || first === undefined || without.length > 1) continue
+    const doubt = first.indicators.some(({ level1, level2 }) => level1 + level2 === '') ? '有的指标没有写级别' : doubtOf(first)
+    if (doubt !== undefined) {
+      answers.cannotCheck(`项目「${first.name}」没有${name}指标，但${doubt}`, first.place)
+      continue
+    }
+    answers.find({
+      severity: 'warning',
+      message: `项目「${first.name}」没有${name}指标，其他 ${projects.length - 1} 个项目都有，请补充（如确有更多行，请检查表格是否导出完整）。`,
+      place: first.place,
+      suggestion: `补充${name}指标。`,
+    })
+  }
 }

@@ -23,6 +23,12 @@ const residues: readonly Residue[] = [
     what: '未选定的增减',
     remedy: '请按实际增减只保留一个',
   },
+  {
+    pattern: /(?<=(?:[支收]入|预算|支出|经费|费|拨款|数为|增加|减少|总额|总预算|结转|补助|工资|奖金))(?:万元|亿元)(?=[，。；、,;]|，占)/g,
+    severity: 'error',
+    what: '缺少金额的单位',
+    remedy: '请补上金额',
+  },
   { pattern: /万元\s*万元|亿元\s*亿元/g, severity: 'error', what: '重复的单位', remedy: '请核对金额并删去重复的单位' },
   { pattern: /(?<!。)。。(?!。)|，，|、、|；；|，。|。，|；。/g, severity: 'info', what: '重复的标点', remedy: '请删去多余的标点' },
 ]

@@ -46,6 +46,7 @@ export const check: Check = {
     }
     const { right, stray } = strayYears(book, year)
     answers.hold(right)
+    lookAtHeads(answers, book, year)
     for (const [wrong, titles] of Map.groupBy(stray, (title) => title.year)) {
       const first = titles[0]!
       answers.find({
@@ -61,4 +62,22 @@ export const check: Check = {
     }
     return answers.outcome()
   },
+}
+
+/** The columns of a statutory table are of this year or the last; an older one was left standing. */
+function lookAtHeads(answers: Answers, book: ReadBook, year: number): void {
+  const heads = book.tables.flatMap(({ form, datedHeads = [] }) => (form === undefined || form === 'project-performance' ? [] : datedHeads))
+  for (const { text, place } of heads) {
+    const named = Number(/(20\d\d)年/.exec(text)![1])
+    if (named === year || named === year - 1) answers.hold()
+    else
+      answers.find({
+        severity: 'error',
+        message: `「${place.table ?? ''}」的栏目“${text}”写${named}年，本书是${year}年的；请改正年度。`,
+        place,
+        found: String(named),
+        expected: String(year),
+        suggestion: `把“${named}年”改为“${year}年”或“${year - 1}年”。`,
+      })
+  }
 }

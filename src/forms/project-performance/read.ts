@@ -154,13 +154,28 @@ function readIndicator(
     first: first ?? (second === undefined ? level.first : (parentOf(second) ?? level.first)),
     second: second ?? (first === undefined ? level.second : ''),
   }
-  if (draft === undefined || at < 0) return now
+  if (draft === undefined) return now
+  if (at < 0) {
+    const row = signless(cells, inPlace(''))
+    if (row !== undefined) draft.indicators.push({ level1: now.first, level2: now.second, operator: '', ...row, place, doubts: [] })
+    return now
+  }
   // A third-level name may repeat the second-level label (服务对象满意度); only its first printing is the label.
   const labelAt = before.findIndex((cell) => isSecondLevel(cell) && firstLevelOf(cell) === undefined)
   const name = before.filter((cell, index) => firstLevelOf(cell) === undefined && index !== labelAt).join('')
   const [value = '', unit = '', weight = ''] = inPlace(cells[at]!) ?? afterOperator(cells.slice(at + 1))
   draft.indicators.push({ level1: now.first, level2: now.second, name, operator: cells[at]!, value, unit, weight, place, doubts: [] })
   return now
+}
+
+/** A row whose column of signs is blank, told by its value and weight standing in their columns: it is a target all the same. */
+function signless(cells: readonly string[], read: readonly string[] | undefined): Pick<Indicator<Place>, 'name' | 'value' | 'unit' | 'weight'> | undefined {
+  const [value = '', unit = '', weight = ''] = read ?? []
+  if (value === '' || !/^\d+(?:\.\d+)?$/.test(weight)) return undefined
+  const words = cells.slice(0, cells.length - [value, unit, weight].filter((text) => text !== '').length)
+  const labelAt = words.findIndex((cell) => isSecondLevel(cell) && firstLevelOf(cell) === undefined)
+  const name = words.filter((cell, index) => firstLevelOf(cell) === undefined && index !== labelAt).join('')
+  return name === '' ? undefined : { name, value, unit, weight }
 }
 
 /** Which columns the header has for sign, value, unit and weight, and the unit of money it names; -1 where it has none. */

@@ -1,0 +1,111 @@
+import { findFunctionalByPath } from '#catalog/functional-path'
+import type { Place } from '#document/place'
+import { compact } from '#document/text'
+import { Answers, type Check, type ReadBook } from '../check.ts'
+import { headingName } from '../heading-name.ts'
+import { placeText } from '../printing.ts'
+
+const path =
+  /(?:^|[,。;])(?:\d+[、.]|\(?[一二三四五六七八九十\d]+\)?[、.]?)?([\u4e00-\u9fff、]{2,30}?)\(类\)([^,。;:]{2,40}?)\(款\)([^,。;:]{2,40}?)\(项\)(?=20\d\d年|预算)/g
+const fewest = 3
+
+interface Told {
+  readonly words: string
+  readonly code: string | undefined
+  readonly place: Place
+}
+
+/** The code of a path: by the names the book's tables print, else by the catalog. */
+function codeOf(book: ReadBook, className: string, sectionName: string, itemName: string): string | undefined {
+  const same = (code: string, name: string) => [name, `${name}支出`].includes(compact(headingName(book, code)))
+  const printed = book.headings.find(
+    ({ classification, code, name }) =>
+      classification === 'functional' &&
+      code.length === 7 &&
+      compact(name) === itemName &&
+      same(code.slice(0, 5), sectionName) &&
+      same(code.slice(0, 3), className),
+  )
+  const names = { className, sectionName, itemName }
+  return printed?.code ?? findFunctionalByPath(names, book.year)?.code ?? findFunctionalByPath(names)?.code
+}
+
+function toldIn(book: ReadBook): readonly Told[] {
+  return book.passages.flatMap(({ text, place, section }) => {
+    if (section === 'glossary') return []
+    return [...compact(text).matchAll(path)].map(([, className, sectionName, itemName]) => {
+      const words = `${className!}(类)${sectionName!}(款)${itemName!}(项)`
+      return { words, code: codeOf(book, className!, sectionName!, itemName!), place: { ...place, quote: words } }
+    })
+  })
+}
+
+/** The list of what general public money is used for names each item of its table once, by its right path. */
+export const check: Check = {
+  id: 'items-told',
+  title: '逐项说明与表中科目一一对应',
+  category: 'completeness',
+  version: 1,
+  run(book) {
+    const answers = new Answers('items-told')
+    const told = toldIn(book)
+    const named = new Set(told.flatMap(({ code }) => code ?? []))
+    if (named.size < fewest) return answers.outcome()
+    for (const { words, code, place } of told) {
+      if (code !== undefined) answers.hold()
+      else
+        answers.find({
+          severity: 'error',
+          message: `${placeText(place)}写作「${words.replace(/\((.)\)/g, '（$1）')}」，科目目录和本书各表中都没有这样的类、款、项；请核对科目名称。`,
+          place,
+          found: words,
+          suggestion: '按功能科目表改正类、款、项的名称。',
+        })
+    }
+    twice(answers, book, told)
+    missing(answers, book, named)
+    return answers.outcome()
+  },
+}
+
+function twice(answers: Answers, book: ReadBook, told: readonly Told[]): void {
+  for (const [code, all] of Map.groupBy(told, (one) => one.code ?? '')) {
+    // A heading may be told once for each fund or year; in one list it stands at one place.
+    const numbered = all.filter(
+      (one, index) =>
+        index === all.findIndex((other) => other.place.line === one.place.line && other.place.quote === one.place.quote && other.place === one.place),
+    )
+    if (code === '' || numbered.length !== 2) continue
+    answers.find({
+      severity: 'warning',
+      message: `「${code} ${headingName(book, code)}」说明了两次（${placeText(numbered[0]!.place)}、${placeText(numbered[1]!.place)}）；请核对其中一处的科目名称。`,
+      place: numbered[1]!.place,
+      related: [numbered[0]!.place],
+      suggestion: '改正写错的科目名称，或合并为一条。',
+    })
+  }
+}
+
+/** Items with money in the table of general public expenditure that the list leaves out, where it has nearly all the others. */
+function missing(answers: Answers, book: ReadBook, named: ReadonlySet<string>): void {
+  const facts = book.facts.filter(
+    ({ from, key, figure }) =>
+      from === 'table' &&
+      key.functional?.length === 7 &&
+      key.fund === 'generalPublic' &&
+      key.vintage === 'current' &&
+      key.part === undefined &&
+      key.unit === undefined &&
+      figure.micro !== 0n,
+  )
+  const items = new Map(facts.map((fact) => [fact.key.functional!, fact]))
+  const left = [...items].filter(([code]) => !named.has(code))
+  if (left.length === 0 || items.size <= fewest || left.length > Math.max(1, items.size / 5)) return
+  answers.find({
+    severity: 'warning',
+    message: `${left.map(([code]) => `「${code} ${headingName(book, code)}」`).join('、')}在一般公共预算支出表中有金额，逐项说明里没有，其他${items.size - left.length}个科目都有；请补写，或核对科目名称。`,
+    place: left[0]![1].place,
+    related: left.slice(1).map(([, fact]) => fact.place),
+    suggestion: '补写这些科目的说明。',
+  })
+}
