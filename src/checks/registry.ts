@@ -44,6 +44,26 @@ import { check as targetSetComplete } from './target-set-complete/check.ts'
 import { check as templateResidue } from './template-residue/check.ts'
 import { check as yearAsTarget } from './year-as-target/check.ts'
 import { check as yearConsistent } from './year-consistent/check.ts'
+// Tables and headings.
+import { check as unitsMakeTotal } from './units-make-total/check.ts'
+import { check as fundBalance } from './fund-balance/check.ts'
+import { check as fundWithinTotal } from './fund-within-total/check.ts'
+import { check as negativeAmount } from './negative-amount/check.ts'
+import { check as contributionHeadingsAgree } from './contribution-headings-agree/check.ts'
+import { check as headingCarriedThrough } from './heading-carried-through/check.ts'
+import { check as headingKnown } from './heading-known/check.ts'
+import { check as fundHeadingsFit } from './fund-headings-fit/check.ts'
+import { check as functionalToItem } from './functional-to-item/check.ts'
+import { check as economicToSection } from './economic-to-section/check.ts'
+import { check as basicUsesBasicHeadings } from './basic-uses-basic-headings/check.ts'
+import { check as personnelColumnFits } from './personnel-column-fits/check.ts'
+import { check as economicPairFits } from './economic-pair-fits/check.ts'
+import { check as parentRowMissing } from './parent-row-missing/check.ts'
+import { check as duplicateHeadingRow } from './duplicate-heading-row/check.ts'
+import { check as headingOrder } from './heading-order/check.ts'
+import { check as headingNameConsistent } from './heading-name-consistent/check.ts'
+import { check as headingNameCurrent } from './heading-name-current/check.ts'
+import { check as headingPathFits } from './heading-path-fits/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -56,6 +76,26 @@ export const checks: readonly Check[] = [
   shareAgrees,
   comparisonAgrees,
   tableFoots,
+  // Tables and headings.
+  unitsMakeTotal,
+  fundBalance,
+  fundWithinTotal,
+  negativeAmount,
+  contributionHeadingsAgree,
+  headingCarriedThrough,
+  headingKnown,
+  fundHeadingsFit,
+  functionalToItem,
+  economicToSection,
+  basicUsesBasicHeadings,
+  personnelColumnFits,
+  economicPairFits,
+  parentRowMissing,
+  duplicateHeadingRow,
+  headingOrder,
+  headingNameConsistent,
+  headingNameCurrent,
+  headingPathFits,
   growthStated,
   growthOnSmallBase,
   reasonMissing,
