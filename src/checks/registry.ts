@@ -64,6 +64,16 @@ import { check as headingOrder } from './heading-order/check.ts'
 import { check as headingNameConsistent } from './heading-name-consistent/check.ts'
 import { check as headingNameCurrent } from './heading-name-current/check.ts'
 import { check as headingPathFits } from './heading-path-fits/check.ts'
+import { check as projectWithinExpenditure } from './project-within-expenditure/check.ts'
+import { check as columnsCopied } from './columns-copied/check.ts'
+import { check as amountMalformed } from './amount-malformed/check.ts'
+import { check as decimalsConsistent } from './decimals-consistent/check.ts'
+import { check as totalRowMissing } from './total-row-missing/check.ts'
+import { check as fundTableEmpty } from './fund-table-empty/check.ts'
+import { check as noteOnFilledTable } from './note-on-filled-table/check.ts'
+import { check as vehicleCostSplit } from './vehicle-cost-split/check.ts'
+import { check as tableSetComplete } from './table-set-complete/check.ts'
+import { check as tableNumberUnique } from './table-number-unique/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -96,6 +106,16 @@ export const checks: readonly Check[] = [
   headingNameConsistent,
   headingNameCurrent,
   headingPathFits,
+  projectWithinExpenditure,
+  columnsCopied,
+  amountMalformed,
+  decimalsConsistent,
+  totalRowMissing,
+  fundTableEmpty,
+  noteOnFilledTable,
+  vehicleCostSplit,
+  tableSetComplete,
+  tableNumberUnique,
   growthStated,
   growthOnSmallBase,
   reasonMissing,
