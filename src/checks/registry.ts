@@ -46,6 +46,9 @@ import { check as yearAsTarget } from './year-as-target/check.ts'
 import { check as yearConsistent } from './year-consistent/check.ts'
 // Tables and headings.
 import { check as unitsMakeTotal } from './units-make-total/check.ts'
+import { check as unitBalance } from './unit-balance/check.ts'
+import { check as headingBalance } from './heading-balance/check.ts'
+import { check as fundsMakeFiscal } from './funds-make-fiscal/check.ts'
 import { check as fundBalance } from './fund-balance/check.ts'
 import { check as fundWithinTotal } from './fund-within-total/check.ts'
 import { check as negativeAmount } from './negative-amount/check.ts'
@@ -88,6 +91,9 @@ export const checks: readonly Check[] = [
   tableFoots,
   // Tables and headings.
   unitsMakeTotal,
+  unitBalance,
+  headingBalance,
+  fundsMakeFiscal,
   fundBalance,
   fundWithinTotal,
   negativeAmount,

@@ -26,9 +26,11 @@ export const check: Check = {
   },
 }
 
-/** Amounts other than zero: a bare 0 stands in tables of any precision. */
+/** Amounts other than zero, which stands bare in tables of any precision; what is no revenue or expenditure may be printed in its own way. */
 function amounts({ facts }: TableFacts): readonly StatedFact[] {
-  return facts.filter(({ figure, blank }) => !blank && figure.kind === 'money' && figure.micro !== 0n)
+  return facts.filter(
+    ({ key, figure, blank }) => !blank && figure.kind === 'money' && figure.micro !== 0n && (key.concept === 'expenditure' || key.concept === 'revenue'),
+  )
 }
 
 /** The amounts printed with other decimals than most of the table. */

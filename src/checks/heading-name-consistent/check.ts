@@ -1,7 +1,7 @@
 import { findHeading, isErrorWorthy } from '#catalog/headings'
 import { looseNameKey } from '#catalog/name-key'
 import { compact } from '#document/text'
-import { Answers, type Check } from '../check.ts'
+import { Answers, type Check, type ReadBook } from '../check.ts'
 import { allHeadingRows, type HeadingRow } from '../heading-rows.ts'
 import { placeText } from '../printing.ts'
 
@@ -18,7 +18,7 @@ export const check: Check = {
       const first = same[0]!
       const other = same.find((row) => differs(row, first))
       if (other === undefined) answers.hold(same.length - 1)
-      else if (!isOfficial(first, book.year)) report(answers, first, other)
+      else if (![first, other].some((row) => isToldByCode(book, row))) report(answers, first, other)
     }
     return answers.outcome()
   },
@@ -30,10 +30,11 @@ function differs(row: HeadingRow, first: HeadingRow): boolean {
   return ![a.startsWith(b), b.startsWith(a), a.endsWith(b), b.endsWith(a)].some(Boolean) && compact(row.name) !== compact(first.name)
 }
 
-/** Where the official name is certain, code-matches-name tells the wrong one. */
-function isOfficial({ classification, code }: HeadingRow, year: number | undefined): boolean {
+/** Where the official name is certain, code-matches-name tells the wrong one in the tables it reads. */
+function isToldByCode({ headings, year }: ReadBook, { classification, code, name }: HeadingRow): boolean {
   const heading = findHeading(classification, code, year)
-  return heading !== undefined && isErrorWorthy(heading, year)
+  if (heading === undefined || !isErrorWorthy(heading, year) || looseNameKey(heading.name) === looseNameKey(name)) return false
+  return headings.some((printed) => printed.code === code && looseNameKey(printed.name) === looseNameKey(name))
 }
 
 function report(answers: Answers, first: HeadingRow, other: HeadingRow): void {
