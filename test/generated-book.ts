@@ -7,7 +7,18 @@ const year = 2024
 // 209 is a budget of its own, 234 was a bond of one year; 土地指标调剂转移性支出 is two headings of one name, which prose cannot tell apart.
 const items = headingsOf('functional', year)
   .filter(({ code }) => code.length === 7 && !/^209|^234|^2301303|^2302103/.test(code))
-  .map(({ code }) => code)
+  .map(({ code, budget }) => ({ code, budget }))
+/** Headings of one budget stand in no other; what is in none of the three is spent from any of them. */
+const itemsOf = (fund: LineFund) => {
+  const own = fund === 'governmentFunds' || fund === 'stateCapital' ? fund : 'generalPublic'
+  return items.filter(({ budget }) => budget === own || (budget !== 'generalPublic' && budget !== 'governmentFunds' && budget !== 'stateCapital'))
+}
+const pools = new Map<LineFund, ReturnType<typeof itemsOf>>()
+function itemFor(fund: LineFund, drawn: number): string {
+  const pool = pools.get(fund) ?? itemsOf(fund)
+  pools.set(fund, pool)
+  return pool[drawn % pool.length]!.code
+}
 const sections = headingsOf('departmentalEconomic', year)
   .filter(({ code }) => /^30[1-3]\d\d$|^310\d\d$/.test(code))
   .map(({ code }) => code)
@@ -50,7 +61,7 @@ const projects: readonly Project[] = ['甲', '乙', '丙'].map((letter, index) =
 
 const line = fc
   .record({
-    functional: fc.constantFrom(...items),
+    heading: fc.nat({ max: items.length }),
     economic: fc.constantFrom(...sections),
     fund,
     amount,
@@ -61,10 +72,10 @@ const line = fc
     project: fc.constantFrom(...projects),
     carryOver: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   })
-  .map(({ kind: drawn, project, ...rest }): ExpenditureLine => {
+  .map(({ kind: drawn, project, heading, ...rest }): ExpenditureLine => {
     // Budget appropriations pay for basic and project expenditure; the other kinds are paid by what the unit earns.
     const kind = drawn !== 'project' && appropriated.has(rest.fund) ? 'basic' : drawn
-    return { ...rest, kind, project: kind === 'project' ? project.code : '' }
+    return { ...rest, functional: itemFor(rest.fund, heading), kind, project: kind === 'project' ? project.code : '' }
   })
 
 const assets = fc.record({
@@ -76,7 +87,12 @@ const assets = fc.record({
 
 const parts = fc.record({
   lines: fc.array(line, { maxLength: 40 }),
-  before: fc.array(fc.record({ functional: fc.constantFrom(...items), fund, amount: mayBeNothing }), { maxLength: 12 }),
+  before: fc.array(
+    fc
+      .record({ heading: fc.nat({ max: items.length }), fund, amount: mayBeNothing })
+      .map(({ heading, ...rest }) => ({ ...rest, functional: itemFor(rest.fund, heading) })),
+    { maxLength: 12 },
+  ),
   carryOut: fc.array(fc.record({ fund, amount }), { maxLength: 2 }),
   agencyOperation: mayBeNothing,
   assets,

@@ -57,6 +57,34 @@ import { check as rateWithinHundred } from './rate-within-hundred/check.ts'
 import { check as satisfactionDirection } from './satisfaction-direction/check.ts'
 import { check as indicatorLevelsFit } from './indicator-levels-fit/check.ts'
 import { check as targetsCopied } from './targets-copied/check.ts'
+// Tables and headings.
+import { check as unitsMakeTotal } from './units-make-total/check.ts'
+import { check as unitBalance } from './unit-balance/check.ts'
+import { check as headingBalance } from './heading-balance/check.ts'
+import { check as fundsMakeFiscal } from './funds-make-fiscal/check.ts'
+import { check as fundBalance } from './fund-balance/check.ts'
+import { check as fundWithinTotal } from './fund-within-total/check.ts'
+import { check as negativeAmount } from './negative-amount/check.ts'
+import { check as contributionHeadingsAgree } from './contribution-headings-agree/check.ts'
+import { check as headingKnown } from './heading-known/check.ts'
+import { check as fundHeadingsFit } from './fund-headings-fit/check.ts'
+import { check as basicUsesBasicHeadings } from './basic-uses-basic-headings/check.ts'
+import { check as personnelColumnFits } from './personnel-column-fits/check.ts'
+import { check as economicPairFits } from './economic-pair-fits/check.ts'
+import { check as parentRowMissing } from './parent-row-missing/check.ts'
+import { check as duplicateHeadingRow } from './duplicate-heading-row/check.ts'
+import { check as headingOrder } from './heading-order/check.ts'
+import { check as headingNameConsistent } from './heading-name-consistent/check.ts'
+import { check as headingNameCurrent } from './heading-name-current/check.ts'
+import { check as headingPathFits } from './heading-path-fits/check.ts'
+import { check as projectWithinExpenditure } from './project-within-expenditure/check.ts'
+import { check as columnsCopied } from './columns-copied/check.ts'
+import { check as decimalsConsistent } from './decimals-consistent/check.ts'
+import { check as totalRowMissing } from './total-row-missing/check.ts'
+import { check as fundTableEmpty } from './fund-table-empty/check.ts'
+import { check as noteOnFilledTable } from './note-on-filled-table/check.ts'
+import { check as vehicleCostSplit } from './vehicle-cost-split/check.ts'
+import { check as tableNumberUnique } from './table-number-unique/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -73,6 +101,34 @@ export const checks: readonly Check[] = [
   headingsBrokenDown,
   headingsAgree,
   changesAddUp,
+  // Tables and headings.
+  unitsMakeTotal,
+  unitBalance,
+  headingBalance,
+  fundsMakeFiscal,
+  fundBalance,
+  fundWithinTotal,
+  negativeAmount,
+  contributionHeadingsAgree,
+  headingKnown,
+  fundHeadingsFit,
+  basicUsesBasicHeadings,
+  personnelColumnFits,
+  economicPairFits,
+  parentRowMissing,
+  duplicateHeadingRow,
+  headingOrder,
+  headingNameConsistent,
+  headingNameCurrent,
+  headingPathFits,
+  projectWithinExpenditure,
+  columnsCopied,
+  decimalsConsistent,
+  totalRowMissing,
+  fundTableEmpty,
+  noteOnFilledTable,
+  vehicleCostSplit,
+  tableNumberUnique,
   growthStated,
   growthOnSmallBase,
   reasonMissing,

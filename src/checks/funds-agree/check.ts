@@ -1,10 +1,9 @@
 import { sameValue } from '#core/figure'
-import { keyId, without, type FactKey } from '#core/key'
+import { keyId, type FactKey } from '#core/key'
 import { Answers, type Check, type StatedFact } from '../check.ts'
 import { factFinder } from '../facts.ts'
+import { keysThatMustEqual } from '../only-fund.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
-
-type Find = (key: FactKey) => StatedFact | undefined
 
 /**
  * With no carry-over, this year's appropriation of a fund is all that fund spends; with no other revenue either, it is
@@ -20,26 +19,10 @@ export const check: Check = {
     const find = factFinder(book)
     for (const fact of book.facts) {
       if (fact.from !== 'table' || fact.key.concept !== 'expenditure' || fact.key.vintage !== 'current' || fact.key.economic !== undefined) continue
-      for (const wider of widerKeys(fact.key, find)) compare(answers, fact, find(wider), wider)
+      for (const wider of keysThatMustEqual(fact.key, find)) compare(answers, fact, find(wider), wider)
     }
     return answers.outcome()
   },
-}
-
-/** The keys that must state the same amount, given what the book says of its other revenue. */
-function widerKeys(key: FactKey, find: Find): readonly FactKey[] {
-  const isZero = (item: string, fund?: 'generalPublic') => {
-    const stated = find({ concept: 'revenue', measure: 'amount', year: key.year, item, ...(fund === undefined ? {} : { fund }) })
-    return stated !== undefined && stated.figure.micro === 0n
-  }
-  const ofFund = without(key, 'vintage')
-  const isClassRow = key.part === undefined && (key.functional === undefined || key.functional.length === 3)
-  if ((key.fund === 'governmentFunds' || key.fund === 'stateCapital') && isClassRow && isZero('carryOver')) return [ofFund]
-  if (key.fund !== 'generalPublic' || !isZero('carryOver')) return []
-  const only = ['governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate', 'business', 'other'].every((item) =>
-    isZero(item),
-  )
-  return [...(isClassRow ? [ofFund] : []), ...(only ? [without(ofFund, 'fund')] : [])]
 }
 
 function compare(answers: Answers, fact: StatedFact, wider: StatedFact | undefined, key: FactKey): void {
