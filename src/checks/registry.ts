@@ -44,6 +44,17 @@ import { check as targetSetComplete } from './target-set-complete/check.ts'
 import { check as templateResidue } from './template-residue/check.ts'
 import { check as yearAsTarget } from './year-as-target/check.ts'
 import { check as yearConsistent } from './year-consistent/check.ts'
+import { check as percentageAboveHundred } from './percentage-above-hundred/check.ts'
+import { check as satisfactionDirection } from './satisfaction-direction/check.ts'
+import { check as satisfactionLevel } from './satisfaction-level/check.ts'
+import { check as rateDirection } from './rate-direction/check.ts'
+import { check as targetTrivial } from './target-trivial/check.ts'
+import { check as rateUnitFits } from './rate-unit-fits/check.ts'
+import { check as indicatorLevelFits } from './indicator-level-fits/check.ts'
+import { check as indicatorUnitMissing } from './indicator-unit-missing/check.ts'
+import { check as countTargetWhole } from './count-target-whole/check.ts'
+import { check as timeIndicatorHasTime } from './time-indicator-has-time/check.ts'
+import { check as costIndicatorUnit } from './cost-indicator-unit/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -92,4 +103,15 @@ export const checks: readonly Check[] = [
   indicatorKindFits,
   yearAsTarget,
   indicatorCellsFilled,
+  percentageAboveHundred,
+  satisfactionDirection,
+  satisfactionLevel,
+  rateDirection,
+  targetTrivial,
+  rateUnitFits,
+  indicatorLevelFits,
+  indicatorUnitMissing,
+  countTargetWhole,
+  timeIndicatorHasTime,
+  costIndicatorUnit,
 ]
