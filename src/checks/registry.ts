@@ -55,6 +55,18 @@ import { check as indicatorUnitMissing } from './indicator-unit-missing/check.ts
 import { check as countTargetWhole } from './count-target-whole/check.ts'
 import { check as timeIndicatorHasTime } from './time-indicator-has-time/check.ts'
 import { check as costIndicatorUnit } from './cost-indicator-unit/check.ts'
+import { check as repeatedWord } from './repeated-word/check.ts'
+import { check as sentenceUnfinished } from './sentence-unfinished/check.ts'
+import { check as traditionalCharacters } from './traditional-characters/check.ts'
+import { check as fullWidthDigits } from './full-width-digits/check.ts'
+import { check as privateData } from './private-data/check.ts'
+import { check as classifiedMark } from './classified-mark/check.ts'
+import { check as draftMark } from './draft-mark/check.ts'
+import { check as exportResidue } from './export-residue/check.ts'
+import { check as amountWellFormed } from './amount-well-formed/check.ts'
+import { check as datePossible } from './date-possible/check.ts'
+import { check as bracketPairs } from './bracket-pairs/check.ts'
+import { check as quotePairs } from './quote-pairs/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -114,4 +126,16 @@ export const checks: readonly Check[] = [
   countTargetWhole,
   timeIndicatorHasTime,
   costIndicatorUnit,
+  repeatedWord,
+  sentenceUnfinished,
+  traditionalCharacters,
+  fullWidthDigits,
+  privateData,
+  classifiedMark,
+  draftMark,
+  exportResidue,
+  amountWellFormed,
+  datePossible,
+  bracketPairs,
+  quotePairs,
 ]
