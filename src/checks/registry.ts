@@ -67,6 +67,24 @@ import { check as amountWellFormed } from './amount-well-formed/check.ts'
 import { check as datePossible } from './date-possible/check.ts'
 import { check as bracketPairs } from './bracket-pairs/check.ts'
 import { check as quotePairs } from './quote-pairs/check.ts'
+import { check as indicatorDuplicate } from './indicator-duplicate/check.ts'
+import { check as indicatorNameSpecific } from './indicator-name-specific/check.ts'
+import { check as nameAndValueAgree } from './name-and-value-agree/check.ts'
+import { check as indicatorWeightPossible } from './indicator-weight-possible/check.ts'
+import { check as qualitativeValueChosen } from './qualitative-value-chosen/check.ts'
+import { check as costCapsSum } from './cost-caps-sum/check.ts'
+import { check as projectCodeShape } from './project-code-shape/check.ts'
+import { check as projectCodeYear } from './project-code-year/check.ts'
+import { check as projectCodeDuplicate } from './project-code-duplicate/check.ts'
+import { check as projectCategoryFitsCode } from './project-category-fits-code/check.ts'
+import { check as projectNameDuplicate } from './project-name-duplicate/check.ts'
+import { check as projectObjectiveEmpty } from './project-objective-empty/check.ts'
+import { check as objectiveYear } from './objective-year/check.ts'
+import { check as objectiveReused } from './objective-reused/check.ts'
+import { check as objectiveAmountAgrees } from './objective-amount-agrees/check.ts'
+import { check as projectWithoutTargets } from './project-without-targets/check.ts'
+import { check as projectAmountStated } from './project-amount-stated/check.ts'
+import { check as targetsReused } from './targets-reused/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -138,4 +156,22 @@ export const checks: readonly Check[] = [
   datePossible,
   bracketPairs,
   quotePairs,
+  indicatorDuplicate,
+  indicatorNameSpecific,
+  nameAndValueAgree,
+  indicatorWeightPossible,
+  qualitativeValueChosen,
+  costCapsSum,
+  projectCodeShape,
+  projectCodeYear,
+  projectCodeDuplicate,
+  projectCategoryFitsCode,
+  projectNameDuplicate,
+  projectObjectiveEmpty,
+  objectiveYear,
+  objectiveReused,
+  objectiveAmountAgrees,
+  projectWithoutTargets,
+  projectAmountStated,
+  targetsReused,
 ]

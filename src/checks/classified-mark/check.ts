@@ -2,7 +2,7 @@ import { Answers } from '../check.ts'
 import type { Check } from '../check.ts'
 import { allTexts, hitsIn, reportHits } from '../texts.ts'
 
-const secret = /(?:绝密|机密|秘密)\s*[★☆▲]|[（(【\[](?:绝密|机密|秘密)[）)】\]]/g
+const secret = /(?:绝密|机密|秘密)\s*[★☆▲]|[（(【[](?:绝密|机密|秘密)[）)】\]]/g
 const internal = /内部(?:资料|文件|材料|使用)\s*[，,、 ]?\s*(?:请?注意保[存管密]|请勿外传|不得外传|严禁外传|不得公开)|仅供内部(?:参考|使用|审阅)|请勿外传/g
 
 /** A mark of secrecy or of internal use does not belong on a page that is published. */
