@@ -85,6 +85,16 @@ import { check as objectiveAmountAgrees } from './objective-amount-agrees/check.
 import { check as projectWithoutTargets } from './project-without-targets/check.ts'
 import { check as projectAmountStated } from './project-amount-stated/check.ts'
 import { check as targetsReused } from './targets-reused/check.ts'
+import { check as staffSum } from './staff-sum/check.ts'
+import { check as staffWithinPosts } from './staff-within-posts/check.ts'
+import { check as subordinateCountAgrees } from './subordinate-count-agrees/check.ts'
+import { check as officesCountAgrees } from './offices-count-agrees/check.ts'
+import { check as partNumbering } from './part-numbering/check.ts'
+import { check as sectionNumbering } from './section-numbering/check.ts'
+import { check as paragraphNumbering } from './paragraph-numbering/check.ts'
+import { check as glossaryDuplicate } from './glossary-duplicate/check.ts'
+import { check as glossaryEntryEmpty } from './glossary-entry-empty/check.ts'
+import { check as glossaryTermsBasic } from './glossary-terms-basic/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -174,4 +184,14 @@ export const checks: readonly Check[] = [
   projectWithoutTargets,
   projectAmountStated,
   targetsReused,
+  staffSum,
+  staffWithinPosts,
+  subordinateCountAgrees,
+  officesCountAgrees,
+  partNumbering,
+  sectionNumbering,
+  paragraphNumbering,
+  glossaryDuplicate,
+  glossaryEntryEmpty,
+  glossaryTermsBasic,
 ]

@@ -2,8 +2,7 @@ import type { Check } from '../check.ts'
 import { checkRows, isQualitative } from '../row-rule.ts'
 import { compact } from '#document/text'
 
-const scales =
-  /^(?:好坏|优劣|高低|有无|是否|高中低|优良中差|优良中低差|优良差|好中差|强弱|大小|好[\/、]?一般[\/、]?差|优[\/、]良[\/、]中[\/、]差|高[\/、]中[\/、]低)$/
+const scales = /^(?:好坏|优劣|高低|有无|是否|高中低|优良中差|优良中低差|优良差|好中差|强弱|大小|好[/、]?一般[/、]?差|优[/、]良[/、]中[/、]差|高[/、]中[/、]低)$/
 
 /** A scale from good to bad is how it will be judged, not what is to be reached. Some systems offer nothing else. */
 export const check: Check = {
