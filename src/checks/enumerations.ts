@@ -14,7 +14,7 @@ export interface Enumeration extends Text {
 function namesIn(list: string): readonly string[] {
   const bare = list.replace(/\([^()]*\)/g, '')
   const marked = bare.split(/(?<!\d)\d{1,2}[.、]/).filter((name) => name.trim() !== '')
-  const parts = marked.length > 1 && /^\d{1,2}[.、]/.test(bare) ? marked : bare.split(/[、,;]|(?:以?及|和)(?=[^、,;]{4,}$)/)
+  const parts = marked.length > 1 && /^\d{1,2}[.、]/.test(bare) ? marked : bare.split(/[、,;]/)
   return parts.map((name) => name.replace(/^(?:和|以及|及)|等$/g, '')).filter((name) => name.length >= 2)
 }
 
@@ -39,7 +39,9 @@ export function enumerationsOf(book: ReadBook, noun: string): readonly Enumerati
 /** Says whether as many are listed as the sentence counts. */
 export function reportEnumerations(answers: Answers, found: readonly Enumeration[], what: string): void {
   for (const { quote, place, count, listed } of found) {
-    if (listed.length === count) answers.hold()
+    // The last two names may be joined by 和 or 及, which names hold themselves as well (信息和数据中心).
+    const isJoined = listed.length + 1 === count && /[和及]/.test(listed.at(-1) ?? '')
+    if (listed.length === count || isJoined) answers.hold()
     else if (listed.length < 2 && count > 2) answers.cannotCheck(`“${quote}”后面没有读到逐个列出的${what}`, place)
     else {
       answers.find({

@@ -95,6 +95,18 @@ import { check as paragraphNumbering } from './paragraph-numbering/check.ts'
 import { check as glossaryDuplicate } from './glossary-duplicate/check.ts'
 import { check as glossaryEntryEmpty } from './glossary-entry-empty/check.ts'
 import { check as glossaryTermsBasic } from './glossary-terms-basic/check.ts'
+import { check as partsComplete } from './parts-complete/check.ts'
+import { check as topicsComplete } from './topics-complete/check.ts'
+import { check as proseYearCurrent } from './prose-year-current/check.ts'
+import { check as otherUnitName } from './other-unit-name/check.ts'
+import { check as coverDate } from './cover-date/check.ts'
+import { check as retiredWords } from './retired-words/check.ts'
+import { check as referencedTableExists } from './referenced-table-exists/check.ts'
+import { check as halfWidthPunctuation } from './half-width-punctuation/check.ts'
+import { check as documentNumberForm } from './document-number-form/check.ts'
+import { check as yearInFull } from './year-in-full/check.ts'
+import { check as pointsNumbered } from './points-numbered/check.ts'
+import { check as sectionEmpty } from './section-empty/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -194,4 +206,16 @@ export const checks: readonly Check[] = [
   glossaryDuplicate,
   glossaryEntryEmpty,
   glossaryTermsBasic,
+  partsComplete,
+  topicsComplete,
+  proseYearCurrent,
+  otherUnitName,
+  coverDate,
+  retiredWords,
+  referencedTableExists,
+  halfWidthPunctuation,
+  documentNumberForm,
+  yearInFull,
+  pointsNumbered,
+  sectionEmpty,
 ]
