@@ -16,7 +16,12 @@ function dateOf(text: string): Dated | undefined {
   const digits = inDigits.exec(flat)
   if (digits !== null) return { year: Number(digits[1]), month: Number(digits[2]) }
   if (!inWords.test(flat)) return undefined
-  const year = Number([...flat.slice(0, 4)].map((char) => '〇一二三四五六七八九'.indexOf(/[○零Oo0]/.test(char) ? '〇' : char === '贰' ? '二' : char)).join(''))
+  const plain = flat
+    .slice(0, 4)
+    .replace(/[○零Oo]/g, '0')
+    .replaceAll('〇', '0')
+    .replaceAll('贰', '二')
+  const year = Number(plain.replace(/[一二三四五六七八九]/g, (char) => String('一二三四五六七八九'.indexOf(char) + 1)))
   return { year, month: numberOf(flat.slice(5, flat.indexOf('月'))) ?? 0 }
 }
 

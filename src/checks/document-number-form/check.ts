@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { writtenTexts, checkPattern } from '../texts.ts'
 
-const bracketed = /[\u4e00-\u9fff]{2,10}[［【（(\[]20\d\d[］】）)\]]\s*\d{1,4}\s*号/g
+const bracketed = /[\u4e00-\u9fff]{2,10}[［【（([]20\d\d[］】）)\]]\s*\d{1,4}\s*号/g
 
 /** The year of a document number stands in 〔〕 (GB/T 9704). */
 export const check: Check = {

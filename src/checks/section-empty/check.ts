@@ -23,7 +23,9 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('section-empty')
-    const titles = book.titles.filter(({ text, place }) => rankOf(text) !== undefined && place.line !== undefined && place.page === undefined)
+    const titles = book.titles.filter(
+      ({ text, section, place }) => section !== 'glossary' && rankOf(text) !== undefined && place.line !== undefined && place.page === undefined,
+    )
     const filled = filledLines(book).toSorted((one, other) => one - other)
     titles.slice(1).forEach((next, index) => {
       const title = titles[index]!
