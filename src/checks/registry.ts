@@ -107,6 +107,10 @@ import { check as documentNumberForm } from './document-number-form/check.ts'
 import { check as yearInFull } from './year-in-full/check.ts'
 import { check as pointsNumbered } from './points-numbered/check.ts'
 import { check as sectionEmpty } from './section-empty/check.ts'
+import { check as sentenceRepeated } from './sentence-repeated/check.ts'
+import { check as listRepeats } from './list-repeats/check.ts'
+import { check as headingRepeated } from './heading-repeated/check.ts'
+import { check as monthTargetPossible } from './month-target-possible/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -218,4 +222,8 @@ export const checks: readonly Check[] = [
   yearInFull,
   pointsNumbered,
   sectionEmpty,
+  sentenceRepeated,
+  listRepeats,
+  headingRepeated,
+  monthTargetPossible,
 ]
