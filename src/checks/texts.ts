@@ -1,4 +1,5 @@
 import type { Place } from '#document/place'
+import { compact } from '#document/text'
 import { Answers } from './check.ts'
 import type { Outcome, ReadBook, Severity } from './check.ts'
 
@@ -25,10 +26,13 @@ export function writtenTexts(book: ReadBook): readonly Text[] {
 
 /** Everything of the book that is words: also headings, titles and notes of tables. */
 export function allTexts(book: ReadBook): readonly Text[] {
+  // Titles and notes of tables are lines of the page as well; each is looked at once.
+  const lines = new Set([...book.passages, ...book.titles].map(({ text }) => compact(text)))
+  const ofTables = book.tables.flatMap(({ title, notes, place }) => [title, ...notes].map((text) => ({ text, place })))
   return [
     ...writtenTexts(book),
     ...book.titles,
-    ...book.tables.flatMap(({ title, notes, place }) => [title, ...notes].map((text) => ({ text, place }))),
+    ...ofTables.filter(({ text }) => !lines.has(compact(text))),
     ...book.headings.map(({ name, place }) => ({ text: name, place })),
   ]
 }

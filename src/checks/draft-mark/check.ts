@@ -2,8 +2,7 @@ import { Answers } from '../check.ts'
 import type { Check } from '../check.ts'
 import { allTexts, hitsIn, reportHits } from '../texts.ts'
 
-const marked =
-  /[（(【[](?:征求意见稿|送审稿|讨论稿|审议稿|初稿|草稿|草案|修改稿|待定稿|定稿|未定稿)[）)】\]]|^(?:征求意见稿|送审稿|讨论稿|初稿|草稿|修改稿|未定稿)$/g
+const marked = /[（(【[](?:征求意见稿|送审稿|讨论稿|审议稿|初稿|草稿|修改稿|待定稿|未定稿)[）)】\]]|^(?:征求意见稿|送审稿|讨论稿|初稿|草稿|修改稿|未定稿)$/g
 
 /** A stage of drafting in a title or on a line of its own was forgotten there; in a sentence it is spoken of. */
 export const check: Check = {

@@ -1,6 +1,7 @@
 import { compact } from '#document/text'
 import { Answers } from '../check.ts'
 import type { Check } from '../check.ts'
+import { isRoutine } from '../routine.ts'
 
 const longEnough = 15
 
@@ -12,7 +13,7 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('objective-reused')
-    const written = book.projects.filter(({ objective }) => compact(objective).length >= longEnough)
+    const written = book.projects.filter((project) => !isRoutine(project) && compact(project.objective).length >= longEnough)
     for (const [, projects] of Map.groupBy(written, ({ objective }) => compact(objective))) {
       const names = [...new Set(projects.map(({ name }) => name.trim()))]
       if (names.length < 2) {

@@ -27,9 +27,9 @@ function isSame(one: string, other: string): boolean {
   return isShortFor(one, other) || isShortFor(other, one)
 }
 
-/** Whether the book itself names the unit as one it covers: in its tables, or where it lists its offices and units. */
-function isCovered(book: ReadBook, name: string): boolean {
-  const listed = [...book.passages, ...book.titles].filter(({ section }) => /units|offices|duties/.test(section)).map(({ text }) => compact(text))
+/** Whether the book itself names the unit as one it covers: in its tables, or anywhere but as the subject of such sentences. */
+function isCovered(book: ReadBook, name: string, subjects: readonly Named[]): boolean {
+  const listed = [...book.passages, ...book.titles].filter(({ text }) => !subjects.some((subject) => subject.text === text)).map(({ text }) => compact(text))
   const printed = book.facts.flatMap(({ key }) => (key.unit === undefined ? [] : [compact(key.unit)]))
   return [...listed, ...printed].some((text) => text.includes(name))
 }
@@ -48,7 +48,7 @@ export const check: Check = {
     answers.hold(right.length)
     // Where no sentence names the unit of the cover, it is the cover that may have been misread.
     if (own === '' || right.length < 2) return answers.outcome()
-    const wrong = subjects.filter(({ name }) => !isSame(name, own) && !isCovered(book, name))
+    const wrong = subjects.filter(({ name }) => !isSame(name, own) && !isCovered(book, name, subjects))
     for (const [name, all] of Map.groupBy(wrong, (subject) => subject.name)) {
       answers.find({
         severity: 'error',

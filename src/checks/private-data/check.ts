@@ -3,7 +3,7 @@ import type { Check } from '../check.ts'
 import { allTexts, hitsIn, reportHits } from '../texts.ts'
 
 const identity = /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g
-const mobile = /(?<![\dA-Za-z.,-])1[3-9]\d{9}(?![\dA-Za-z.,])/g
+const mobile = /(?<![\dA-Za-z.,-])1[3-9]\d{9}(?![\dA-Za-z.,]|\s*(?:元|万元|亿元|[%％]|人|户|次|份))/g
 const card = /(?<=(?:卡号|银行卡|账号|帐号)[^\d]{0,12})\d{16,19}(?!\d)/g
 
 const factors = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

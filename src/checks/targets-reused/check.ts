@@ -1,6 +1,7 @@
 import { compact } from '#document/text'
 import { Answers } from '../check.ts'
 import type { Check, ReadProject } from '../check.ts'
+import { isRoutine } from '../routine.ts'
 
 const fewest = 4
 
@@ -20,7 +21,7 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('targets-reused')
-    const listed = book.projects.filter(({ indicators }) => indicators.length >= fewest)
+    const listed = book.projects.filter((project) => !isRoutine(project) && project.indicators.length >= fewest)
     for (const [, projects] of Map.groupBy(listed, setOf)) {
       const names = [...new Set(projects.map(({ name }) => name.trim()))]
       if (names.length < 2) {
