@@ -23,6 +23,11 @@ it('finds a number left out, and one given twice', () => {
   expect(findingsOf([line('一、甲', 1), line('二、乙', 1), line('二、丙', 2)], [])).toEqual(['二、 三、'])
 })
 
+it('says once what one wrong number is, before a right one', () => {
+  expect(findingsOf([line('一、甲', 1), line('三、乙', 1), line('三、丙', 2)], [])).toEqual(['三、 二、'])
+  expect(findingsOf([line('一、甲', 1), line('二、乙', 1), line('二、丙', 1), line('四、丁', 2)], [])).toEqual(['二、 三、'])
+})
+
 it('takes a number that the reader did not part from the text around it as printed', () => {
   expect(findingsOf([line('一、甲', 1), line('三、丙', 2)], [{ text: '甲的内容。二、乙的内容。', page: 2 }])).toEqual([])
   expect(findingsOf([line('一、甲', 1), line('三、丙', 2)], [{ text: '二、别处的内容。', page: 9 }])).toEqual(['三、 二、'])

@@ -59,22 +59,33 @@ function beginsAnew(book: ReadBook, run: readonly Numbered[], from: Numbered, to
 }
 
 /** Says of one run of numbered lines, each a step after the other, where a number is left out or stands twice. */
-export function reportRun(answers: Answers, book: ReadBook, run: readonly Numbered[], numbering: Numbering, severity: 'warning' | 'info' = 'warning'): void {
+export function reportRun(answers: Answers, book: ReadBook, run: readonly Numbered[], numbering: Numbering): void {
+  let reached = run[0]?.number ?? 0
   run.slice(1).forEach((line, index) => {
-    const before = run[index]!
-    const expected = numbering.print(before.number + 1)
-    const isTwice = line.number === before.number
-    if (line.number === before.number + 1 || line.number < before.number) return answers.hold()
-    if (isTwice ? beginsAnew(book, run, before, line, numbering) : arePrinted(book, before, line, numbering)) return answers.hold()
-    answers.find({
-      severity,
-      message: `序号“${numbering.print(before.number)}”（${short(before.text)}）后面${isTwice ? '又是' : '是'}“${numbering.print(line.number)}”（${short(line.text)}），应为“${expected}”；请核对${isTwice ? '序号' : '有没有漏掉内容'}。`,
-      place: line.place,
-      found: numbering.print(line.number),
-      expected,
-      related: [before.place],
-      suggestion: isTwice ? `把后一个序号改为“${expected}”，并顺改其后的序号。` : '补上漏掉的内容，或顺改其后的序号。',
-    })
+    const before = { ...run[index]!, number: reached }
+    const follows = line.number === reached + 1 || line.number < reached
+    const isTwice = line.number === reached
+    if (follows || (isTwice ? beginsAnew(book, run, before, line, numbering) : arePrinted(book, before, line, numbering))) {
+      reached = line.number
+      return answers.hold()
+    }
+    report(answers, before, line, numbering)
+    // When the next line goes on as if this one were right, this number alone is wrong, and it is said once.
+    reached = run[index + 2]?.number === reached + 2 ? reached + 1 : line.number
+  })
+}
+
+function report(answers: Answers, before: Numbered, line: Numbered, numbering: Numbering): void {
+  const expected = numbering.print(before.number + 1)
+  const isTwice = line.number === before.number
+  answers.find({
+    severity: 'warning',
+    message: `序号“${numbering.print(before.number)}”（${short(before.text)}）后面${isTwice ? '又是' : '是'}“${numbering.print(line.number)}”（${short(line.text)}），应为“${expected}”；请核对${isTwice ? '序号' : '有没有漏掉内容'}。`,
+    place: line.place,
+    found: numbering.print(line.number),
+    expected,
+    related: [before.place],
+    suggestion: isTwice ? `把后一个序号改为“${expected}”，并顺改其后的序号。` : '补上漏掉的内容，或顺改其后的序号。',
   })
 }
 
