@@ -111,6 +111,7 @@ import { check as sentenceRepeated } from './sentence-repeated/check.ts'
 import { check as listRepeats } from './list-repeats/check.ts'
 import { check as headingRepeated } from './heading-repeated/check.ts'
 import { check as monthTargetPossible } from './month-target-possible/check.ts'
+import { check as listedUnitsInTables } from './listed-units-in-tables/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -226,4 +227,5 @@ export const checks: readonly Check[] = [
   listRepeats,
   headingRepeated,
   monthTargetPossible,
+  listedUnitsInTables,
 ]

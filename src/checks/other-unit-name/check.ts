@@ -2,6 +2,7 @@ import { compact } from '#document/text'
 import { Answers } from '../check.ts'
 import type { Check, ReadBook } from '../check.ts'
 import type { Text } from '../texts.ts'
+import { isSameUnit } from '../unit-names.ts'
 
 const subject =
   /(?:^|[。;])(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]|\([一二三四五六七八九十\d]{1,3}\))?((?!关于|本|我|全|其中)[\u4e00-\u9fff]{4,24}?(?:局|委员会|厅|院|中心|办公室|支队|总队|大队|委|办|会|所|站|馆|校|队))(?:\(本级\)|本级|部门|机关)?20\d\d年度?(?:部门|单位)?(?:收支|收入|支出|财政拨款|一般公共预算|政府性基金|国有资本|"三公"|政府采购|机关运行)/g
@@ -14,17 +15,6 @@ function subjectsOf(book: ReadBook): readonly Named[] {
   return book.passages.flatMap(({ text, place }) =>
     [...compact(text).matchAll(subject)].map((match) => ({ text, name: match[1]!, place: { ...place, quote: match[1]! } })),
   )
-}
-
-/** Whether the letters of a short name stand in the long one, in their order: 发改委 in 发展和改革委员会. */
-function isShortFor(short: string, long: string): boolean {
-  let at = 0
-  for (const char of long) if (char === short[at]) at++
-  return at === short.length
-}
-
-function isSame(one: string, other: string): boolean {
-  return isShortFor(one, other) || isShortFor(other, one)
 }
 
 /** Whether the book itself names the unit as one it covers: in its tables, or anywhere but as the subject of such sentences. */
@@ -44,11 +34,11 @@ export const check: Check = {
     const answers = new Answers('other-unit-name')
     const own = compact(book.unit ?? '').replace(/\(.*?\)/g, '')
     const subjects = subjectsOf(book)
-    const right = subjects.filter(({ name }) => isSame(name, own))
+    const right = subjects.filter(({ name }) => isSameUnit(name, own))
     answers.hold(right.length)
     // Where no sentence names the unit of the cover, it is the cover that may have been misread.
     if (own === '' || right.length < 2) return answers.outcome()
-    const wrong = subjects.filter(({ name }) => !isSame(name, own) && !isCovered(book, name, subjects))
+    const wrong = subjects.filter(({ name }) => !isSameUnit(name, own) && !isCovered(book, name, subjects))
     for (const [name, all] of Map.groupBy(wrong, (subject) => subject.name)) {
       answers.find({
         severity: 'error',
