@@ -1,4 +1,4 @@
-import { compact } from '#document/text'
+import { squeeze } from '#document/text'
 import type { Answers, ReadBook } from './check.ts'
 import { numberOf } from './numerals.ts'
 import type { Text } from './texts.ts'
@@ -24,16 +24,17 @@ export function enumerationsOf(book: ReadBook, noun: string): readonly Enumerati
     `(?:${noun})[^,。;、:\\d]{0,8}?(\\d{1,3}|[一二两三四五六七八九十]{1,3})[个家][,:]?(?:具体|分别|依次|各机构规范简称依次)?(?:包括|是|为|有|即|如下)?:?([^。;:]{4,})[。;]`,
     'g',
   )
-  return book.passages.flatMap(({ text, place }) =>
-    [...compact(text).matchAll(pattern)].flatMap((match) => {
+  return book.passages.flatMap(({ text, place }) => {
+    const squeezed = squeeze(text)
+    return [...squeezed.text.matchAll(pattern)].flatMap((match) => {
       const count = numberOf(match[1]!)
       const list = match[2]!
-      const quote = match[0].slice(0, 40)
+      const quote = text.slice(squeezed.at(match.index), squeezed.at(match.index + Math.min(40, match[0].length)))
       // A second count inside the list counts something else, and 等, 其中 say that the list is not one of single things.
       if (count === undefined || /等|其中|\d+[个家名人]|另|此外|未|不|纳入|编制|增加|减少|变/.test(list.replace(/\([^()]*\)/g, ''))) return []
       return [{ text, quote, place: { ...place, quote }, count, listed: namesIn(list) }]
-    }),
-  )
+    })
+  })
 }
 
 /** Says whether as many are listed as the sentence counts. */
@@ -46,7 +47,7 @@ export function reportEnumerations(answers: Answers, found: readonly Enumeration
     else {
       answers.find({
         severity: 'warning',
-        message: `“${quote}…”写${count}个，后面列出${listed.length}个（${listed.slice(0, 3).join('、')}${listed.length > 3 ? '等' : ''}），${listed.length > count ? '多' : '少'}${Math.abs(listed.length - count)}个；请核对个数和名单。`,
+        message: `“${quote}${quote.endsWith('。') ? '' : '…'}”写${count}个，后面列出${listed.length}个（${listed.slice(0, 3).join('、')}${listed.length > 3 ? '等' : ''}），${listed.length > count ? '多' : '少'}${Math.abs(listed.length - count)}个；请核对个数和名单。`,
         place,
         found: String(count),
         expected: String(listed.length),

@@ -1,4 +1,4 @@
-import { compact } from '#document/text'
+import { compact, squeeze } from '#document/text'
 import { Answers } from '../check.ts'
 import type { Check, ReadBook } from '../check.ts'
 
@@ -28,7 +28,10 @@ export const check: Check = {
     if (book.tables.length < 5) return answers.outcome()
     const names = namesIn(book)
     for (const { text, place } of book.passages) {
-      for (const [quote, name] of compact(text).matchAll(reference)) {
+      const squeezed = squeeze(text)
+      for (const match of squeezed.text.matchAll(reference)) {
+        const [, name] = match
+        const quote = text.slice(squeezed.at(match.index), squeezed.at(match.index + match[0].length))
         const core = coreOf(name!)
         if (core.length < 2 || notTables.test(name!)) continue
         if (names.some((printed) => printed.includes(core))) answers.hold()
