@@ -51,6 +51,7 @@ import { check as changesAddUp } from './changes-add-up/check.ts'
 import { check as itemsTold } from './items-told/check.ts'
 import { check as percentSign } from './percent-sign/check.ts'
 import { check as sentenceYear } from './sentence-year/check.ts'
+import { check as numbersWellFormed } from './numbers-well-formed/check.ts'
 import { check as otherOfficeNamed } from './other-office-named/check.ts'
 import { check as statutoryPartsPresent } from './statutory-parts-present/check.ts'
 import { check as rateWithinHundred } from './rate-within-hundred/check.ts'
@@ -85,6 +86,64 @@ import { check as fundTableEmpty } from './fund-table-empty/check.ts'
 import { check as noteOnFilledTable } from './note-on-filled-table/check.ts'
 import { check as vehicleCostSplit } from './vehicle-cost-split/check.ts'
 import { check as tableNumberUnique } from './table-number-unique/check.ts'
+import { check as satisfactionLevel } from './satisfaction-level/check.ts'
+import { check as targetTrivial } from './target-trivial/check.ts'
+import { check as rateUnitFits } from './rate-unit-fits/check.ts'
+import { check as indicatorUnitMissing } from './indicator-unit-missing/check.ts'
+import { check as countTargetWhole } from './count-target-whole/check.ts'
+import { check as timeIndicatorHasTime } from './time-indicator-has-time/check.ts'
+import { check as costIndicatorUnit } from './cost-indicator-unit/check.ts'
+import { check as repeatedWord } from './repeated-word/check.ts'
+import { check as sentenceUnfinished } from './sentence-unfinished/check.ts'
+import { check as traditionalCharacters } from './traditional-characters/check.ts'
+import { check as fullWidthDigits } from './full-width-digits/check.ts'
+import { check as privateData } from './private-data/check.ts'
+import { check as classifiedMark } from './classified-mark/check.ts'
+import { check as draftMark } from './draft-mark/check.ts'
+import { check as exportResidue } from './export-residue/check.ts'
+import { check as datePossible } from './date-possible/check.ts'
+import { check as bracketPairs } from './bracket-pairs/check.ts'
+import { check as quotePairs } from './quote-pairs/check.ts'
+import { check as indicatorDuplicate } from './indicator-duplicate/check.ts'
+import { check as indicatorNameSpecific } from './indicator-name-specific/check.ts'
+import { check as nameAndValueAgree } from './name-and-value-agree/check.ts'
+import { check as indicatorWeightPossible } from './indicator-weight-possible/check.ts'
+import { check as qualitativeValueChosen } from './qualitative-value-chosen/check.ts'
+import { check as costCapsSum } from './cost-caps-sum/check.ts'
+import { check as projectCodeShape } from './project-code-shape/check.ts'
+import { check as projectCodeYear } from './project-code-year/check.ts'
+import { check as projectCodeDuplicate } from './project-code-duplicate/check.ts'
+import { check as projectCategoryFitsCode } from './project-category-fits-code/check.ts'
+import { check as projectNameDuplicate } from './project-name-duplicate/check.ts'
+import { check as projectObjectiveEmpty } from './project-objective-empty/check.ts'
+import { check as objectiveYear } from './objective-year/check.ts'
+import { check as objectiveReused } from './objective-reused/check.ts'
+import { check as objectiveAmountAgrees } from './objective-amount-agrees/check.ts'
+import { check as projectWithoutTargets } from './project-without-targets/check.ts'
+import { check as projectAmountStated } from './project-amount-stated/check.ts'
+import { check as staffSum } from './staff-sum/check.ts'
+import { check as staffWithinPosts } from './staff-within-posts/check.ts'
+import { check as subordinateCountAgrees } from './subordinate-count-agrees/check.ts'
+import { check as officesCountAgrees } from './offices-count-agrees/check.ts'
+import { check as partNumbering } from './part-numbering/check.ts'
+import { check as sectionNumbering } from './section-numbering/check.ts'
+import { check as paragraphNumbering } from './paragraph-numbering/check.ts'
+import { check as glossaryDuplicate } from './glossary-duplicate/check.ts'
+import { check as glossaryEntryEmpty } from './glossary-entry-empty/check.ts'
+import { check as glossaryTermsBasic } from './glossary-terms-basic/check.ts'
+import { check as coverDate } from './cover-date/check.ts'
+import { check as retiredWords } from './retired-words/check.ts'
+import { check as referencedTableExists } from './referenced-table-exists/check.ts'
+import { check as halfWidthPunctuation } from './half-width-punctuation/check.ts'
+import { check as documentNumberForm } from './document-number-form/check.ts'
+import { check as yearInFull } from './year-in-full/check.ts'
+import { check as pointsNumbered } from './points-numbered/check.ts'
+import { check as sectionEmpty } from './section-empty/check.ts'
+import { check as sentenceRepeated } from './sentence-repeated/check.ts'
+import { check as listRepeats } from './list-repeats/check.ts'
+import { check as headingRepeated } from './heading-repeated/check.ts'
+import { check as monthTargetPossible } from './month-target-possible/check.ts'
+import { check as listedUnitsInTables } from './listed-units-in-tables/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -174,4 +233,63 @@ export const checks: readonly Check[] = [
   indicatorLevelsFit,
   yearAsTarget,
   indicatorCellsFilled,
+  satisfactionLevel,
+  targetTrivial,
+  rateUnitFits,
+  indicatorUnitMissing,
+  countTargetWhole,
+  timeIndicatorHasTime,
+  costIndicatorUnit,
+  numbersWellFormed,
+  repeatedWord,
+  sentenceUnfinished,
+  traditionalCharacters,
+  fullWidthDigits,
+  privateData,
+  classifiedMark,
+  draftMark,
+  exportResidue,
+  datePossible,
+  bracketPairs,
+  quotePairs,
+  indicatorDuplicate,
+  indicatorNameSpecific,
+  nameAndValueAgree,
+  indicatorWeightPossible,
+  qualitativeValueChosen,
+  costCapsSum,
+  projectCodeShape,
+  projectCodeYear,
+  projectCodeDuplicate,
+  projectCategoryFitsCode,
+  projectNameDuplicate,
+  projectObjectiveEmpty,
+  objectiveYear,
+  objectiveReused,
+  objectiveAmountAgrees,
+  projectWithoutTargets,
+  projectAmountStated,
+  staffSum,
+  staffWithinPosts,
+  subordinateCountAgrees,
+  officesCountAgrees,
+  partNumbering,
+  sectionNumbering,
+  paragraphNumbering,
+  glossaryDuplicate,
+  glossaryEntryEmpty,
+  glossaryTermsBasic,
+  coverDate,
+  retiredWords,
+  referencedTableExists,
+  halfWidthPunctuation,
+  documentNumberForm,
+  yearInFull,
+  pointsNumbered,
+  sectionEmpty,
+  sentenceRepeated,
+  listRepeats,
+  headingRepeated,
+  monthTargetPossible,
+  listedUnitsInTables,
 ]

@@ -78,6 +78,11 @@ const byClass: ChartKind = {
   entries: usedClasses(dimensions),
 }
 
+/** A heading is never left without a sentence: where there is nothing to divide or to list, that is said. */
+function orNone(scene: WriteScene, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length > 0 ? blocks : paragraph([{ text: `${scene.unit}${scene.year}年没有一般公共预算当年拨款。` }])
+}
+
 /** 五、一般公共预算当年拨款情况说明: scale, structure by class, use by item. */
 export const generalPublic: Section = {
   id: 'general-public',
@@ -89,9 +94,9 @@ export const generalPublic: Section = {
     subheading(4, '（一）一般公共预算当年拨款规模变化情况。'),
     ...paragraph([{ text: scene.unit }], scale.write(scene)),
     subheading(4, '（二）一般公共预算当年拨款结构情况。'),
-    ...paragraph(structure.write(scene)),
+    ...orNone(scene, paragraph(structure.write(scene))),
     writeChart(byClass, scene),
     subheading(4, '（三）一般公共预算当年拨款具体使用情况。'),
-    ...uses(scene),
+    ...orNone(scene, uses(scene)),
   ],
 }
