@@ -2,7 +2,7 @@ import { findByName } from '#catalog/heading-names'
 import type { FunctionalPath } from '#catalog/functional-path'
 import type { Place } from '#document/place'
 import { squeeze } from '#document/text'
-import type { ReadBook } from './check.ts'
+import { oncePerBook } from './once.ts'
 
 /** A functional heading that prose names by its class and section, and mostly its item. */
 export interface NamedPath {
@@ -14,11 +14,11 @@ export interface NamedPath {
 const pattern = /([\u4e00-\u9fa5、()]{2,24}?)\(类\)([\u4e00-\u9fa5、()]{2,30}?)\(款\)(?:([\u4e00-\u9fa5、()]{2,40}?)\(项\))?/g
 
 /** The headings that sentences and glossary entries name by 类、款、项, in the order of the file. */
-export function namedPaths(book: ReadBook): readonly NamedPath[] {
+export const namedPaths = oncePerBook((book): readonly NamedPath[] => {
   const passages = book.passages.map(({ text }) => text)
   const entries = book.definitions.filter(({ term }) => !passages.some((text) => text.includes(term))).map(({ term, place }) => ({ text: term, place }))
   return [...book.passages, ...entries].flatMap(({ text, place }) => pathsIn(text, place))
-}
+})
 
 function pathsIn(printedText: string, place: Place): readonly NamedPath[] {
   const squeezed = squeeze(printedText)

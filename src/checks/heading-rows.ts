@@ -2,8 +2,9 @@ import { findHeading } from '#catalog/headings'
 import type { Classification } from '#core/heading'
 import { without, type FactKey } from '#core/key'
 import type { Place } from '#document/place'
-import type { ReadBook, StatedFact } from './check.ts'
+import type { StatedFact } from './check.ts'
 import { tableFacts, type TableFacts } from './table-facts.ts'
+import { oncePerBook } from './once.ts'
 
 /** One row of a heading in a table: its code and the name printed beside it, '' when the reader kept none. */
 export interface HeadingRow {
@@ -38,9 +39,9 @@ function headingOf({ key: printed, label, place }: StatedFact): HeadingRow | und
 }
 
 /** Every row of a heading in the tables of the book. */
-export function allHeadingRows(book: ReadBook): readonly HeadingRow[] {
+export const allHeadingRows = oncePerBook((book): readonly HeadingRow[] => {
   return tableFacts(book).flatMap(headingRows)
-}
+})
 
 /** A code with its name, as printed, else as the catalog has it. */
 export function codeAndName({ classification, code, name }: Pick<HeadingRow, 'classification' | 'code' | 'name'>): string {

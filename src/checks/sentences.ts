@@ -1,5 +1,6 @@
-import type { ReadBook, ReadPassage } from './check.ts'
+import type { ReadPassage } from './check.ts'
 import type { Text } from './texts.ts'
+import { oncePerBook } from './once.ts'
 
 const ends = /[。；！？：:;]\s*$/
 const numbered = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]+|[①-⑳])/
@@ -13,11 +14,11 @@ function beginsWhole(passage: ReadPassage, before: ReadPassage | undefined): boo
 }
 
 /** The sentences of the prose that are surely whole, up to their 。: those that a page or a line has cut are left out. */
-export function wholeSentences(book: ReadBook): readonly Text[] {
+export const wholeSentences = oncePerBook((book): readonly Text[] => {
   return book.passages.flatMap((passage, index) => {
     const parts = passage.text.split(/(?<=。)(?!\s*[”’）)》])/)
     return parts
       .filter((text, at) => text.endsWith('。') && (at > 0 || beginsWhole(passage, book.passages[index - 1])))
       .map((text) => ({ text: text.trim(), place: { ...passage.place, quote: text.trim().slice(0, 40) } }))
   })
-}
+})

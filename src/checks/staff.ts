@@ -1,6 +1,6 @@
 import { compact } from '#document/text'
-import type { ReadBook } from './check.ts'
 import type { Text } from './texts.ts'
+import { oncePerBook } from './once.ts'
 
 export interface StaffPart {
   readonly name: string
@@ -35,7 +35,7 @@ function partsAfter(rest: string): readonly StaffPart[] {
 }
 
 /** Every number of posts and of people that the prose states. */
-export function staffIn(book: ReadBook): readonly Staff[] {
+export const staffIn = oncePerBook((book): readonly Staff[] => {
   return book.passages.flatMap(({ text, place }) => {
     const flat = compact(text)
     return [...flat.matchAll(whole)].map((match) => ({
@@ -47,4 +47,4 @@ export function staffIn(book: ReadBook): readonly Staff[] {
       parts: partsAfter(flat.slice(match.index + match[0].length)),
     }))
   })
-}
+})

@@ -1,4 +1,5 @@
-import { type ReadBook, type ReadTable, type StatedFact } from './check.ts'
+import { type ReadTable, type StatedFact } from './check.ts'
+import { oncePerBook } from './once.ts'
 
 /** The figures one table of the book states, with the table when the list of tables names it. */
 export interface TableFacts {
@@ -8,14 +9,14 @@ export interface TableFacts {
 }
 
 /** The figures of the book's own tables, table by table; last year's book and the files beside it are not its tables. */
-export function tableFacts(book: ReadBook): readonly TableFacts[] {
+export const tableFacts = oncePerBook((book): readonly TableFacts[] => {
   const own = book.facts.filter(({ from, place }) => from === 'table' && place.table !== undefined && place.file === undefined)
   const groups = Map.groupBy(own, ({ scope, place }) => `${scope ?? ''}|${place.table}`)
   return [...groups.values()].map((facts) => {
     const title = facts[0]!.place.table!
     return { title, facts, table: book.tables.find((table) => table.title === title) }
   })
-}
+})
 
 /** A form printed once more for another unit gets the number of its copy for a unit: such a row is no unit of the table itself. */
 export function isCopy({ key }: StatedFact): boolean {
@@ -23,6 +24,6 @@ export function isCopy({ key }: StatedFact): boolean {
 }
 
 /** Final accounts tell what was spent, where other customs hold than in a budget. */
-export function isFinalAccount(book: ReadBook): boolean {
+export const isFinalAccount = oncePerBook((book): boolean => {
   return /决算/.test(book.title) || book.tables.some(({ title }) => /决算表/.test(title))
-}
+})

@@ -1,7 +1,8 @@
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import { Answers } from './check.ts'
-import type { Outcome, ReadBook, Severity } from './check.ts'
+import type { Outcome, Severity } from './check.ts'
+import { oncePerBook } from './once.ts'
 
 /** Words of the book and where they stand. */
 export interface Text {
@@ -10,7 +11,7 @@ export interface Text {
 }
 
 /** Prose and the words of the projects: what the office wrote itself, without headings and notes. */
-export function writtenTexts(book: ReadBook): readonly Text[] {
+export const writtenTexts = oncePerBook((book): readonly Text[] => {
   return [
     ...book.passages,
     ...book.projects.flatMap(({ name, objective, indicators, place }) => [
@@ -22,10 +23,10 @@ export function writtenTexts(book: ReadBook): readonly Text[] {
       ]),
     ]),
   ]
-}
+})
 
 /** Everything of the book that is words: also headings, titles and notes of tables. */
-export function allTexts(book: ReadBook): readonly Text[] {
+export const allTexts = oncePerBook((book): readonly Text[] => {
   // Titles and notes of tables are lines of the page as well; each is looked at once.
   const lines = new Set([...book.passages, ...book.titles].map(({ text }) => compact(text)))
   const ofTables = book.tables.flatMap(({ title, notes, place }) => [title, ...notes].map((text) => ({ text, place })))
@@ -35,7 +36,7 @@ export function allTexts(book: ReadBook): readonly Text[] {
     ...ofTables.filter(({ text }) => !lines.has(compact(text))),
     ...book.headings.map(({ name, place }) => ({ text: name, place })),
   ]
-}
+})
 
 /** A place in the words, quoted with a little of what stands around it. */
 export interface Hit {

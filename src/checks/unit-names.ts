@@ -1,5 +1,5 @@
 import { compact } from '#document/text'
-import type { ReadBook } from './check.ts'
+import { oncePerBook } from './once.ts'
 
 /** Whether the letters of a short name stand in the long one, in their order: 发改委 in 发展和改革委员会. */
 export function isShortFor(short: string, long: string): boolean {
@@ -21,7 +21,7 @@ export function bareName(name: string): string {
 }
 
 /** The units that the tables have rows of their own for. */
-export function unitsInTables(book: ReadBook): readonly string[] {
+export const unitsInTables = oncePerBook((book): readonly string[] => {
   const names = book.facts.flatMap(({ key, from }) => (key.unit === undefined || from !== 'table' ? [] : [bareName(key.unit)]))
   return [...new Set(names)].filter((name) => name.length >= 4 && !/第\d+行|第\d+个|合计|小计/.test(name))
-}
+})

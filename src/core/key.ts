@@ -64,13 +64,18 @@ export interface FactKey {
 
 const dimensions = ['functional', 'economic', 'governmentEconomic', 'fund', 'part', 'vintage', 'item', 'unit', 'project', 'indicator', 'of'] as const
 
-/** A key as one stable string, fit for a map and for `data-fact`. */
+const known = new WeakMap<FactKey, string>()
+
+/** A key as one stable string, fit for a map and for `data-fact`. Keys never change, so each is spelled once. */
 export function keyId(key: FactKey): string {
+  const spelt = known.get(key)
+  if (spelt !== undefined) return spelt
   let id = `${key.concept}.${key.measure}.${key.year}`
   for (const dimension of dimensions) {
     const value = key[dimension]
     if (value !== undefined) id += `;${dimension}=${value}`
   }
+  known.set(key, id)
   return id
 }
 

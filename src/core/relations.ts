@@ -33,6 +33,15 @@ const childItems: Readonly<Record<string, Readonly<Record<string, readonly strin
  * construction in a book of ours and are checked in a book of anyone's.
  */
 export function equationsOf<Where>(facts: readonly Fact<Where>[]): readonly Equation<Where>[] {
+  const found = (stated.get(facts) as readonly Equation<Where>[] | undefined) ?? findEquations(facts)
+  stated.set(facts, found)
+  return found
+}
+
+/** Checks and diagnosis ask for the equations of the same facts. */
+const stated = new WeakMap<readonly Fact<unknown>[], readonly Equation<unknown>[]>()
+
+function findEquations<Where>(facts: readonly Fact<Where>[]): readonly Equation<Where>[] {
   return [...scopesOf(facts).values()].flatMap((scope) => {
     const index = new Map(scope.map((fact) => [keyId(fact.key), fact]))
     return [

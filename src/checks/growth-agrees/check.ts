@@ -24,13 +24,13 @@ export const check: Check = {
       const now = find({ ...fact.key, measure: 'amount' })
       const change = find({ ...fact.key, measure: 'change' })
       if (now === undefined || change === undefined) answers.cannotCheck('没有读到对应的预算数或增减额', fact.place)
-      else compare(answers, fact, now, change, mendFor(change))
+      else compare(answers, fact, now, change, () => mendFor(change))
     }
     return answers.outcome()
   },
 }
 
-function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: StatedFact, mend: Mend): void {
+function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: StatedFact, mend: () => Mend): void {
   const base = now.figure.micro - change.figure.micro
   if (base === 0n)
     return answers.find({
@@ -55,7 +55,7 @@ function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: St
     difference: printLike(fact.figure, size(range.middle - fact.figure.micro)),
     related: [now.place, change.place],
     suggestion: `${expected}%`,
-    ...editsOf(fact, expected, mend),
+    ...editsOf(fact, expected, mend()),
     keys: [keyId(fact.key)],
   })
 }
