@@ -1,11 +1,11 @@
 import { threePublicItems, type Book, type ExpenditureLine, type LineFund, type ThreePublicItem } from './book.ts'
 import { isWithin } from './heading.ts'
-import type { FactKey, Fund, Part } from './key.ts'
+import { undivided, type FactKey, type Fund, type Part } from './key.ts'
 
 /** The smallest amounts a book knows: every printed amount is a sum of some of them, in this year or in the last. */
 export interface Atom {
   readonly year: number
-  readonly role: 'expenditure' | 'carryOut' | 'threePublic' | 'agencyOperation' | 'procurement'
+  readonly role: 'expenditure' | 'carryOut' | 'threePublic' | 'agencyOperation' | 'procurement' | 'purchasedService' | 'task'
   readonly functional: string
   readonly economic: string
   readonly fund: LineFund
@@ -14,6 +14,8 @@ export interface Atom {
   readonly project: string
   /** Three-public item or kind of procurement, where the book states those by themselves. */
   readonly item: string
+  /** Its number in a list of the ledger: purchases, services, tasks. */
+  readonly entry?: string
   readonly exact: bigint
 }
 
@@ -60,9 +62,35 @@ export function atomsOf(book: Book): readonly Atom[] {
   }))
   const out = book.carryOut.map((line): Atom => ({ ...blank, year: book.year, role: 'carryOut', fund: line.fund, exact: line.amount }))
   const three = threePublicItems.map((item): Atom => ({ ...blank, year: last, role: 'threePublic', item, exact: book.lastYear.threePublic[item] }))
-  const bought = Object.entries(book.procurement).map(([item, exact]): Atom => ({ ...blank, year: book.year, role: 'procurement', item, exact }))
   const agency: Atom = { ...blank, year: last, role: 'agencyOperation', exact: book.lastYear.agencyOperation }
-  return [...lines.toSorted(byLedgerOrder), ...before.toSorted(byLedgerOrder), ...out, ...three, agency, ...bought]
+  return [...lines.toSorted(byLedgerOrder), ...before.toSorted(byLedgerOrder), ...out, ...three, agency, ...boughtOf(book), ...listsOf(book)]
+}
+
+/** What is bought: each purchase where the book lists them, else the three sums. */
+function boughtOf(book: Book): readonly Atom[] {
+  const base = { ...blank, year: book.year, role: 'procurement' as const }
+  if (book.purchases === undefined || book.purchases.length === 0)
+    return Object.entries(book.procurement).map(([item, exact]) => ({ ...base, item, exact }))
+  return book.purchases.map(({ kind, project, fund, amount }, index) => ({ ...base, item: kind, project, fund, entry: String(index + 1), exact: amount }))
+}
+
+function listsOf(book: Book): readonly Atom[] {
+  const services = (book.purchasedServices ?? []).map(({ project, amount }, index): Atom => ({
+    ...blank,
+    year: book.year,
+    role: 'purchasedService',
+    project,
+    entry: String(index + 1),
+    exact: amount,
+  }))
+  const tasks = (book.overall?.tasks ?? []).flatMap(({ fiscal, other }, index): readonly Atom[] => {
+    const task = { ...blank, year: book.year, role: 'task' as const, entry: String(index + 1) }
+    return [
+      { ...task, exact: fiscal },
+      { ...task, fund: 'other', exact: other },
+    ]
+  })
+  return [...services, ...tasks]
 }
 
 function byLedgerOrder(a: Atom, b: Atom): number {
@@ -87,7 +115,23 @@ export function threePublicItemOf(economic: string): ThreePublicItem | undefined
 }
 
 function inFund(atom: Atom, fund: Fund | undefined): boolean {
-  return fund === undefined || (fund === 'fiscal' ? fiscalFunds.includes(atom.fund) : atom.fund === fund)
+  const isFiscal = fiscalFunds.includes(atom.fund)
+  switch (fund) {
+    case undefined:
+      return true
+    case 'fiscal':
+      return isFiscal
+    case 'nonFiscal':
+      return !isFiscal
+    case 'ownFunds':
+      return !isFiscal && atom.fund !== 'specialAccount'
+    default:
+      return atom.fund === fund
+  }
+}
+
+function inEconomic(atom: Atom, economic: string | undefined): boolean {
+  return economic === undefined || (economic === undivided ? atom.economic === '' : isWithin(atom.economic, economic))
 }
 
 function inPart(atom: Atom, part: Part | undefined): boolean {
@@ -101,7 +145,7 @@ function isExpenditureOf(atom: Atom, key: FactKey): boolean {
     inFund(atom, key.fund) &&
     inPart(atom, key.part) &&
     isWithin(atom.functional, key.functional ?? '') &&
-    isWithin(atom.economic, key.economic ?? '') &&
+    inEconomic(atom, key.economic) &&
     !(key.vintage === 'current' && atom.carryOver)
   )
 }
@@ -109,13 +153,34 @@ function isExpenditureOf(atom: Atom, key: FactKey): boolean {
 /** Revenue is what pays for expenditure and carry-over out, fund by fund; the ledger is refused when it does not balance. */
 function isRevenueOf(atom: Atom, key: FactKey): boolean {
   if (atom.role !== 'expenditure' && atom.role !== 'carryOut') return false
-  if (!inFund(atom, key.fund)) return false
-  if (key.item === 'total') return true
-  if (key.item === 'carryOver') return atom.carryOver
-  return !atom.carryOver && (key.item === 'currentTotal' || atom.fund === key.item)
+  return inFund(atom, key.fund) && isFrom(atom, key.item)
+}
+
+/** Whether a line is paid by a source: everything, last year's carry-over, or one of this year's sources. */
+function isFrom(atom: Atom, source: string | undefined): boolean {
+  if (source === 'total') return true
+  if (source === 'carryOver') return atom.carryOver
+  if (atom.carryOver) return false
+  return source === 'currentTotal' || (source === 'ownFunds' ? inFund(atom, 'ownFunds') : atom.fund === source)
+}
+
+function isProjectOf(atom: Atom, key: FactKey): boolean {
+  return (
+    atom.role === 'expenditure' &&
+    atom.part === 'project' &&
+    (key.project === undefined || atom.project === key.project) &&
+    inFund(atom, key.fund) &&
+    (key.item === undefined || isFrom(atom, key.item))
+  )
+}
+
+/** Three public expenses and agency operation are stated of general public funds alone, so no other fund has any. */
+function isOfGeneralPublic({ fund }: FactKey): boolean {
+  return fund === undefined || fund === 'fiscal' || fund === 'generalPublic'
 }
 
 function isThreePublicOf(atom: Atom, key: FactKey, bookYear: number): boolean {
+  if (!isOfGeneralPublic(key)) return false
   const item =
     atom.role === 'threePublic'
       ? atom.item
@@ -128,8 +193,13 @@ function isThreePublicOf(atom: Atom, key: FactKey, bookYear: number): boolean {
 }
 
 function isAgencyOperation(atom: Atom, key: FactKey): boolean {
+  if (!isOfGeneralPublic(key)) return false
   if (!isWithin(atom.economic, key.economic ?? '')) return false
   return atom.role === 'agencyOperation' || (atom.role === 'expenditure' && atom.part === 'operating' && atom.fund === 'generalPublic' && !atom.carryOver)
+}
+
+function isEntry(atom: Atom, { entry }: FactKey): boolean {
+  return entry === undefined || atom.entry === entry
 }
 
 /** Whether an atom is part of the amount a key names. This is the whole derivation: every amount is such a sum. */
@@ -149,9 +219,12 @@ export function belongs(atom: Atom, key: FactKey, bookYear: number): boolean {
     case 'agencyOperation':
       return isAgencyOperation(atom, key)
     case 'procurement':
-      return atom.role === 'procurement' && (key.item === 'total' || atom.item === key.item)
+      return atom.role === 'procurement' && (key.item === 'total' || atom.item === key.item) && isEntry(atom, key)
+    case 'purchasedService':
+    case 'task':
+      return atom.role === key.concept && isEntry(atom, key) && inFund(atom, key.fund)
     case 'project':
-      return atom.role === 'expenditure' && atom.part === 'project' && (key.project === undefined || atom.project === key.project)
+      return isProjectOf(atom, key)
     case 'asset':
     case 'staff':
     case 'indicator':

@@ -1,10 +1,13 @@
-import type { FactKey } from './key.ts'
+import { undivided, type FactKey } from './key.ts'
 
 const funds: Readonly<Record<string, string>> = {
   fiscal: '财政拨款',
   generalPublic: '一般公共预算',
   governmentFunds: '政府性基金预算',
   stateCapital: '国有资本经营预算',
+  nonFiscal: '其他资金',
+  specialAccount: '财政专户管理资金',
+  ownFunds: '单位资金',
 }
 const parts: Readonly<Record<string, string>> = {
   basic: '基本支出',
@@ -23,6 +26,8 @@ const concepts: Readonly<Record<string, string>> = {
   threePublic: '“三公”经费',
   agencyOperation: '机关运行经费（公用经费）',
   procurement: '政府采购',
+  purchasedService: '政府购买服务',
+  task: '主要任务',
   project: '项目支出',
   asset: '资产',
   staff: '人员',
@@ -37,8 +42,9 @@ export function formulaOf(key: FactKey): string {
     key.vintage === undefined ? undefined : '当年拨款',
     parts[key.part ?? ''],
     key.functional === undefined ? undefined : `功能科目 ${key.functional}`,
-    key.economic === undefined ? undefined : `经济科目 ${key.economic}`,
+    key.economic === undefined ? undefined : key.economic === undivided ? '未列经济科目' : `经济科目 ${key.economic}`,
     key.project === undefined ? undefined : `项目 ${key.project}`,
+    key.entry === undefined ? undefined : `第${key.entry}项`,
     concepts[key.concept],
   ]
     .filter((word) => word !== undefined)
