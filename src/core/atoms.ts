@@ -69,8 +69,7 @@ export function atomsOf(book: Book): readonly Atom[] {
 /** What is bought: each purchase where the book lists them, else the three sums. */
 function boughtOf(book: Book): readonly Atom[] {
   const base = { ...blank, year: book.year, role: 'procurement' as const }
-  if (book.purchases === undefined || book.purchases.length === 0)
-    return Object.entries(book.procurement).map(([item, exact]) => ({ ...base, item, exact }))
+  if (book.purchases === undefined || book.purchases.length === 0) return Object.entries(book.procurement).map(([item, exact]) => ({ ...base, item, exact }))
   return book.purchases.map(({ kind, project, fund, amount }, index) => ({ ...base, item: kind, project, fund, entry: String(index + 1), exact: amount }))
 }
 

@@ -1,4 +1,4 @@
-import type { ExpenditureLine, LineFund } from '#core/book'
+import type { ExpenditureLine, LineFund, ProcurementKind } from '#core/book'
 
 /** The Chinese words of the ledger tables for where money comes from, both ways. */
 export const fundWords: Readonly<Record<LineFund, string>> = {
@@ -22,19 +22,27 @@ export const kindWords: Readonly<Record<ExpenditureLine['kind'], string>> = {
   subsidy: '对附属单位补助支出',
 }
 
+/** The Chinese words for what is bought (政府采购法第二条), both ways. */
+export const procurementWords: Readonly<Record<ProcurementKind, string>> = { goods: '货物', works: '工程', services: '服务' }
+
 /** Names of the files of a ledger. The first four must be there. */
 export const requiredFiles = ['book.yaml', 'income.csv', 'expenditure.csv', 'last-year.csv'] as const
-export const optionalFiles = ['carry-out.csv', 'projects.yaml', 'reasons.yaml', 'glossary.yaml'] as const
+export const optionalFiles = ['carry-out.csv', 'projects.yaml', 'reasons.yaml', 'glossary.yaml', 'purchases.csv', 'services.csv', 'overall.yaml'] as const
 
 /** The unit stands in the header, so that nobody has to guess it. */
 export const amountColumn = '金额（万元）'
 
-/** Columns of each table in the order written. A column whose name ends in 名称 is a comment for people and is not read. */
+/**
+ * Columns of each table in the order written. A column whose name ends in 名称 is a comment for people and is not read.
+ * Free words never stand first, because a line that begins with # is a note.
+ */
 export const columns = {
   'income.csv': ['收入来源', amountColumn],
   'expenditure.csv': ['功能科目', '功能科目名称', '经济科目', '经济科目名称', '资金来源', '支出类别', '项目编码', '上年结转', amountColumn],
   'carry-out.csv': ['资金来源', amountColumn],
   'last-year.csv': ['功能科目', '功能科目名称', '资金来源', amountColumn],
+  'purchases.csv': ['采购类别', '采购目录编码', '采购目录', '采购内容', '项目编码', '资金来源', amountColumn],
+  'services.csv': ['项目编码', '一级目录', '二级目录', '三级目录', '服务内容', amountColumn],
 } as const
 
 /** A table of the ledger. */

@@ -5,7 +5,7 @@ import { nearest, quoted, remedy } from '../nearest.ts'
 import type { LedgerProblem } from '../problem.ts'
 import { readLedger, type LedgerResult } from '../read-ledger.ts'
 import type { TableFile } from '../words.ts'
-import { basicFields, basicSheet, headingWords, listSheets, reasonWords, sectionWords, sheets, tableSheets, type Sheet } from './sheets.ts'
+import { basicFields, basicSheet, headingWords, listSheets, overallSheets, reasonWords, sectionWords, sheets, tableSheets, type Sheet } from './sheets.ts'
 import { Spelling } from './spelling.ts'
 
 /** A row of a sheet: its number as Excel shows it, and its cells by column. */
@@ -27,6 +27,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Led
   const spelling = new Spelling()
   spellBook(spelling, rows, problems)
   spellProjects(spelling, rows, problems)
+  spellOverall(spelling, rows)
   spellReasons(spelling, rows)
   spellGlossary(spelling, rows, problems)
   const files = new Map([...spelling.files(), ...Object.entries(tableSheets).map(([name, sheet]) => [name, csvOf(sheet, rows(sheet))] as const)])
@@ -72,8 +73,8 @@ function textOf(value: CellValue | undefined): string {
 function rowsOf(sheet: Sheet, rows: readonly (readonly CellValue[])[], problems: LedgerProblem[]): readonly SheetRow[] {
   const heads = (rows[0] ?? []).map((cell) => textOf(cell).replace('(', '（').replace(')', '）'))
   const at = sheet.columns.map(({ head }) => heads.indexOf(head))
-  sheet.columns.forEach(({ head, computed }, index) => {
-    if (rows.length > 0 && at[index] === -1 && computed !== true)
+  sheet.columns.forEach(({ head, computed, optional }, index) => {
+    if (rows.length > 0 && at[index] === -1 && computed !== true && optional !== true)
       problems.push({ file: sheet.name, line: 1, message: `缺少“${head}”一列。第一行请写：${sheet.columns.map((column) => column.head).join('、')}。` })
   })
   return rows.slice(1).flatMap((row, index) => {
@@ -172,11 +173,39 @@ function spellProjects(spelling: Spelling, rows: RowsOf, problems: LedgerProblem
     spelling.line('projects.yaml', `  name: ${name}`, at('B'))
     spelling.line('projects.yaml', `  category: ${category}`, at('C'))
     spelling.line('projects.yaml', `  objective: ${objective}`, at('D'))
+    if (cells[4] !== '')
+      spelling.line('projects.yaml', `  transfer: ${cells[4] === '是' ? 'true' : cells[4] === '否' ? 'false' : JSON.stringify(cells[4])}`, at('E'))
     const own = targets.filter((target) => target.cells[0] === cells[0])
     spelling.line('projects.yaml', `  indicators:${own.length === 0 ? ' []' : ''}`, at('A'))
     for (const target of own)
       spelling.line('projects.yaml', `    - ${JSON.stringify(target.cells.slice(1))}`, { sheet: indicators.name, row: target.number, column: 'B' })
   }
+}
+
+/** Nothing is spelled of sheets without a row: then the ledger has no such file. */
+function spellOverall(spelling: Spelling, rows: RowsOf): void {
+  const { objective, tasks, indicators } = overallSheets
+  const [said, ...more] = rows(objective)
+  if (said !== undefined) {
+    const words = [said, ...more].map(({ cells }) => cells[0]).join(' ')
+    spelling.line('overall.yaml', `objective: ${JSON.stringify(words)}`, { sheet: objective.name, row: said.number, column: 'A' })
+  }
+  rows(tasks).forEach(({ number, cells }, index) => {
+    const at = (column: string) => ({ sheet: tasks.name, row: number, column })
+    if (index === 0) spelling.line('overall.yaml', 'tasks:', at('A'))
+    for (const [key, column] of [
+      ['- name', 0],
+      ['  content', 1],
+      ['  fiscal', 2],
+      ['  other', 3],
+    ] as const)
+      spelling.line('overall.yaml', `  ${key}: ${JSON.stringify(cells[column])}`, at('ABCD'[column]!))
+  })
+  rows(indicators).forEach(({ number, cells }, index) => {
+    const at = { sheet: indicators.name, row: number, column: 'A' }
+    if (index === 0) spelling.line('overall.yaml', 'indicators:', at)
+    spelling.line('overall.yaml', `  - ${JSON.stringify(cells)}`, at)
+  })
 }
 
 function spellReasons(spelling: Spelling, rows: RowsOf): void {

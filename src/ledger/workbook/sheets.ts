@@ -1,6 +1,6 @@
 import { assetItems, procurementKinds, threePublicItems, type Book } from '#core/book'
 import { exact } from '../balance.ts'
-import { columns, fundWords, kindWords, type TableFile } from '../words.ts'
+import { columns, fundWords, kindWords, procurementWords, type TableFile } from '../words.ts'
 
 /** A column of a sheet: its head, what to say when the pen rests on it, the words one may choose, or the list of codes. */
 export interface Column {
@@ -10,6 +10,8 @@ export interface Column {
   readonly codes?: 'functional' | 'economic'
   /** Filled by a formula that looks the code in the column before it up; people do not write here and it is not read. */
   readonly computed?: boolean
+  /** Workbooks written before there was this column are read without it. */
+  readonly optional?: boolean
   readonly width?: number
 }
 
@@ -33,6 +35,14 @@ const notes: Readonly<Record<string, Omit<Column, 'head'>>> = {
   功能科目名称: { computed: true, width: 34 },
   经济科目名称: { computed: true, width: 30 },
   项目编码: { note: '项目支出写“项目”表里的编码；基本支出不写。', width: 28 },
+  采购类别: { choices: Object.values(procurementWords) },
+  采购内容: { width: 34 },
+  采购目录编码: { note: '政府采购品目分类目录的编码，如 A02010000。', width: 16 },
+  采购目录: { note: '政府采购品目分类目录的名称。', width: 30 },
+  服务内容: { width: 34 },
+  一级目录: { note: '政府购买服务指导性目录，可连编码写，如“01-公共服务”。', width: 22 },
+  二级目录: { width: 26 },
+  三级目录: { width: 26 },
   '金额（万元）': { note: amountNote, width: 16 },
 }
 
@@ -40,7 +50,7 @@ function tableColumns(file: TableFile): readonly Column[] {
   return columns[file].map((head) => ({ head, ...notes[head] }))
 }
 
-/** The four tables, with the name of the file each one spells. */
+/** The tables, with the name of the file each one spells. */
 export const tableSheets: Readonly<Record<TableFile, Sheet>> = {
   'income.csv': {
     name: '收入',
@@ -72,6 +82,26 @@ export const tableSheets: Readonly<Record<TableFile, Sheet>> = {
     name: '上年预算',
     columns: tableColumns('last-year.csv'),
     rows: ({ lastYear }) => lastYear.lines.map((line) => [line.functional, '', fundWords[line.fund], exact(line.amount)]),
+  },
+  'purchases.csv': {
+    name: '政府采购',
+    columns: tableColumns('purchases.csv'),
+    rows: ({ purchases = [] }) =>
+      purchases.map(({ what, catalogueCode, catalogueName, kind, project, fund, amount }) => [
+        procurementWords[kind],
+        catalogueCode,
+        catalogueName,
+        what,
+        project,
+        fundWords[fund],
+        exact(amount),
+      ]),
+  },
+  'services.csv': {
+    name: '政府购买服务',
+    columns: tableColumns('services.csv'),
+    rows: ({ purchasedServices = [] }) =>
+      purchasedServices.map(({ what, level1, level2, level3, project, amount }) => [project, level1, level2, level3, what, exact(amount)]),
   },
 }
 
@@ -171,8 +201,9 @@ export const listSheets = {
       { head: '项目名称', width: 36 },
       { head: '项目类别', width: 18 },
       { head: '绩效目标', width: 70 },
+      { head: '对下转移支付', choices: yesNo, note: '拨给下级政府的项目写“是”，其他留空。', optional: true },
     ],
-    rows: ({ projects }) => projects.map(({ code, name, category, objective }) => [code, name, category, objective]),
+    rows: ({ projects }) => projects.map(({ code, name, category, objective, transfer }) => [code, name, category, objective, transfer === true ? '是' : '']),
   },
   indicators: {
     name: '绩效指标',
@@ -225,6 +256,45 @@ export const listSheets = {
   },
 } satisfies Readonly<Record<string, Sheet>>
 
+/** The sheets of `overall.yaml`: the objective in one cell, the tasks, and the indicators of each. */
+export const overallSheets = {
+  objective: { name: '整体目标', columns: [{ head: '整体绩效目标', width: 100 }], rows: ({ overall }) => (overall === undefined ? [] : [[overall.objective]]) },
+  tasks: {
+    name: '主要任务',
+    columns: [
+      { head: '任务名称', width: 30 },
+      { head: '主要内容', width: 70 },
+      { head: '财政拨款（万元）', note: amountNote, width: 18 },
+      { head: '其他资金（万元）', note: amountNote, width: 18 },
+    ],
+    rows: ({ overall }) => (overall?.tasks ?? []).map(({ name, content, fiscal, other }) => [name, content, exact(fiscal), exact(other)]),
+  },
+  indicators: {
+    name: '整体绩效指标',
+    columns: [
+      { head: '任务名称', note: '“主要任务”表里的名称。', width: 30 },
+      { head: '一级指标', choices: ['成本指标', '产出指标', '效益指标', '满意度指标'] },
+      { head: '二级指标', width: 16 },
+      { head: '三级指标', width: 36 },
+      { head: '性质', choices: ['≥', '≤', '＝', '＞', '＜', '定性'] },
+      { head: '指标值' },
+      { head: '单位' },
+      { head: '分值' },
+    ],
+    rows: ({ overall }) =>
+      (overall?.indicators ?? []).map(({ task, level1, level2, name, operator, value, unit, weight }) => [
+        task,
+        level1,
+        level2,
+        name,
+        operator,
+        value,
+        unit,
+        weight,
+      ]),
+  },
+} satisfies Readonly<Record<string, Sheet>>
+
 /** Every sheet in the order a budget officer fills them in. */
 export const sheets: readonly Sheet[] = [
   basicSheet,
@@ -238,6 +308,11 @@ export const sheets: readonly Sheet[] = [
   tableSheets['last-year.csv'],
   listSheets.projects,
   listSheets.indicators,
+  tableSheets['purchases.csv'],
+  tableSheets['services.csv'],
+  overallSheets.objective,
+  overallSheets.tasks,
+  overallSheets.indicators,
   listSheets.reasons,
   listSheets.terms,
   listSheets.headings,
