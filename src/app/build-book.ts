@@ -27,14 +27,16 @@ interface BookFile {
   readonly text: string | Uint8Array
 }
 
-async function filesOf(format: BuildFormat, { document, figures }: CompiledBook): Promise<readonly BookFile[]> {
+async function filesOf(format: BuildFormat, { document, parts, figures }: CompiledBook): Promise<readonly BookFile[]> {
   switch (format) {
     case 'html':
-      return [{ name: 'book.html', text: writeHtml(document) }]
-    case 'docx':
-      return [{ name: 'book.docx', text: await (await import('#writers/docx/write-docx')).writeDocx(document) }]
+      return parts.map((part) => ({ name: `${part.name}.html`, text: writeHtml(part.document) }))
+    case 'docx': {
+      const { writeDocx } = await import('#writers/docx/write-docx')
+      return Promise.all(parts.map(async (part) => ({ name: `${part.name}.docx`, text: await writeDocx(part.document) })))
+    }
     case 'md':
-      return [{ name: 'book.md', text: writeMarkdown(document) }]
+      return parts.map((part) => ({ name: `${part.name}.md`, text: writeMarkdown(part.document) }))
     case 'xlsx':
       return [{ name: 'tables.xlsx', text: await writeXlsx(document) }]
     case 'csv':

@@ -1,4 +1,13 @@
-import { threePublicItems, type Book, type ExpenditureLine, type LineFund, type ThreePublicItem } from './book.ts'
+import {
+  procurementKinds,
+  threePublicItems,
+  type Book,
+  type ExpenditureLine,
+  type LineFund,
+  type ProcurementKind,
+  type Purchase,
+  type ThreePublicItem,
+} from './book.ts'
 import { isWithin } from './heading.ts'
 import { undivided, type FactKey, type Fund, type Part } from './key.ts'
 
@@ -70,7 +79,14 @@ export function atomsOf(book: Book): readonly Atom[] {
 function boughtOf(book: Book): readonly Atom[] {
   const base = { ...blank, year: book.year, role: 'procurement' as const }
   if (book.purchases === undefined || book.purchases.length === 0) return Object.entries(book.procurement).map(([item, exact]) => ({ ...base, item, exact }))
-  return book.purchases.map(({ kind, project, fund, amount }, index) => ({ ...base, item: kind, project, fund, entry: String(index + 1), exact: amount }))
+  return procurementKinds.flatMap((item) =>
+    purchasesOf(book, item).map(({ entry, project, fund, amount }) => ({ ...base, item, project, fund, entry, exact: amount })),
+  )
+}
+
+/** The purchases of one kind, numbered within it: the same number tells them apart in the ledger and on paper. */
+export function purchasesOf({ purchases = [] }: Book, kind: ProcurementKind): readonly (Purchase & { readonly entry: string })[] {
+  return purchases.filter((purchase) => purchase.kind === kind).map((purchase, index) => ({ ...purchase, entry: String(index + 1) }))
 }
 
 function listsOf(book: Book): readonly Atom[] {
@@ -152,7 +168,7 @@ function isExpenditureOf(atom: Atom, key: FactKey): boolean {
 /** Revenue is what pays for expenditure and carry-over out, fund by fund; the ledger is refused when it does not balance. */
 function isRevenueOf(atom: Atom, key: FactKey): boolean {
   if (atom.role !== 'expenditure' && atom.role !== 'carryOut') return false
-  return inFund(atom, key.fund) && isFrom(atom, key.item)
+  return inFund(atom, key.fund) && isFrom(atom, key.item) && isWithin(atom.functional, key.functional ?? '')
 }
 
 /** Whether a line is paid by a source: everything, last year's carry-over, or one of this year's sources. */

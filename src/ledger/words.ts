@@ -1,17 +1,8 @@
-import type { ExpenditureLine, LineFund, ProcurementKind } from '#core/book'
+import type { ExpenditureLine, ProcurementKind } from '#core/book'
+import { fundNames } from '#core/fund-names'
 
 /** The Chinese words of the ledger tables for where money comes from, both ways. */
-export const fundWords: Readonly<Record<LineFund, string>> = {
-  generalPublic: '一般公共预算',
-  governmentFunds: '政府性基金预算',
-  stateCapital: '国有资本经营预算',
-  specialAccount: '财政专户管理资金',
-  institution: '事业收入',
-  superior: '上级补助收入',
-  subordinate: '附属单位上缴收入',
-  business: '事业单位经营收入',
-  other: '其他收入',
-}
+export const fundWords = fundNames
 
 /** The Chinese words for kinds of expenditure, both ways. */
 export const kindWords: Readonly<Record<ExpenditureLine['kind'], string>> = {

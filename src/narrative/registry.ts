@@ -3,8 +3,9 @@ import { appropriation } from './appropriation/section.ts'
 import { assets } from './assets/section.ts'
 import { duties } from './duties/section.ts'
 import { expenditure } from './expenditure/section.ts'
+import { fiscalExpenditure } from './fiscal-expenditure/section.ts'
 import { generalPublic } from './general-public/section.ts'
-import { generalPublicBasic } from './general-public-basic/section.ts'
+import { fiscalBasic, generalPublicBasic } from './general-public-basic/section.ts'
 import { offices } from './offices/section.ts'
 import { governmentFunds, stateCapital } from './other-funds/section.ts'
 import { performance } from './performance/section.ts'
@@ -27,6 +28,8 @@ export const sectionsById: ReadonlyMap<string, Section> = new Map(
     appropriation,
     generalPublic,
     generalPublicBasic,
+    fiscalExpenditure,
+    fiscalBasic,
     threePublic,
     governmentFunds,
     stateCapital,

@@ -22,7 +22,8 @@ interface Claimed {
 
 /** Reads the sentences of every passage with the patterns of its section; figures no pattern claims are listed. */
 export function readProse(texts: readonly OutlinedText[], sections: readonly Section[], year: number, names: Names): ProseReading {
-  const every = sections.flatMap((section) => section.sentences)
+  // A section that places name each in their own words has one set of sentences.
+  const every = [...new Set(sections.flatMap((section) => section.sentences))]
   const byId = new Map(sections.map((section) => [section.id, section.sentences]))
   const out = { facts: [] as Fact<Place>[], reasons: [] as Reason<Place>[], unread: [] as Unread<Place>[], labels: 0 }
   for (const passage of texts) {

@@ -8,6 +8,7 @@ import { rejoin } from '#document/flow'
 import { liftHeads } from '#document/lift-head'
 import type { Place } from '#document/place'
 import { stitchTables } from '#document/stitch'
+import { readBands } from '#forms/read-bands'
 import { readForm, type FormReading, type TableContext } from '#forms/read-form'
 import { readGrids } from '#forms/read-grid'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
@@ -27,18 +28,17 @@ import { readProse } from './prose.ts'
 /** Reads a document as a budget book of a template, of several the one whose titles it bears: tables as forms, prose as sentences, everything with its place. */
 export function recogniseBook(document: Document, choice: TemplateChoice): Reading<Place> {
   const candidates = 'id' in choice ? [choice] : choice
-  const narrative = [...new Set(candidates.flatMap(({ sections, otherMatters }) => [...sections, ...otherMatters]))]
+  const narrative = [...new Set(candidates.flatMap((one) => one.sections))]
   const outlined = outline(rejoin(stitchTables(liftHeads(document.blocks))), narrative)
   const template = likelyTemplate(candidates, outlined)
-  const sections = [...narrative, ...template.overview]
   const texts = outlined.filter((part) => part.kind !== 'table' && part.kind !== 'chart')
   const year = yearOf(document.title, texts, outlined)
   const tables = readTables(outlined, template, year ?? 0)
   const names = namesOf(tables.headings, year ?? 0)
-  const prose = readProse(texts, sections, year ?? 0, names)
+  const prose = readProse(texts, narrative, year ?? 0, names)
   const charts = readCharts(
     outlined.filter((part) => part.kind === 'chart'),
-    sections,
+    narrative,
     year ?? 0,
     names,
   )
@@ -104,7 +104,7 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   const context: TableContext = { title, unit: unitOf(part.above), year, scope }
   const place: Place = { ...part.table.place, table: title, quote: title }
   const base = { title, place, notes: part.below }
-  if (isPerformanceTable(part.table)) {
+  if (isPerformanceTable(part.table) && form?.below === undefined) {
     const { projects, facts, unread } = readPerformance(part.table, context)
     out.unread.push(...unread)
     out.projects.push(...projects)
@@ -114,7 +114,7 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   } else if (form === undefined) {
     readByShape(part, context, base, out)
   } else {
-    const reading = readForm(form, part.table, context)
+    const reading = form.below === undefined ? readForm(form, part.table, context) : readBands(form, part.table, context)
     const copies = out.tables.filter((table) => table.form === form.id).length
     if (!isBorneOut(reading)) return readByShape(part, context, base, out)
     out.facts.push(...reading.facts.map((fact) => ofCopy(fact, copies)))
