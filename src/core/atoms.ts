@@ -131,18 +131,11 @@ export function threePublicItemOf(economic: string): ThreePublicItem | undefined
 
 function inFund(atom: Atom, fund: Fund | undefined): boolean {
   const isFiscal = fiscalFunds.includes(atom.fund)
-  switch (fund) {
-    case undefined:
-      return true
-    case 'fiscal':
-      return isFiscal
-    case 'nonFiscal':
-      return !isFiscal
-    case 'ownFunds':
-      return !isFiscal && atom.fund !== 'specialAccount'
-    default:
-      return atom.fund === fund
-  }
+  if (fund === undefined) return true
+  if (fund === 'fiscal') return isFiscal
+  if (fund === 'nonFiscal') return !isFiscal
+  if (fund === 'ownFunds') return !isFiscal && atom.fund !== 'specialAccount'
+  return atom.fund === fund
 }
 
 function inEconomic(atom: Atom, economic: string | undefined): boolean {
@@ -151,6 +144,7 @@ function inEconomic(atom: Atom, economic: string | undefined): boolean {
 
 function inPart(atom: Atom, part: Part | undefined): boolean {
   if (part === undefined || atom.part === part) return true
+  if (part === 'beyond') return atom.part === 'business' || atom.part === 'remittance' || atom.part === 'subsidy'
   return part === 'basic' && (atom.part === 'personnel' || atom.part === 'operating')
 }
 

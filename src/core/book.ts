@@ -10,7 +10,7 @@ export interface ExpenditureLine {
   /** Departmental economic heading; a project line may leave it open (''). */
   readonly economic: string
   readonly fund: LineFund
-  readonly kind: Exclude<Part, 'personnel' | 'operating' | 'reserve'>
+  readonly kind: Exclude<Part, 'personnel' | 'operating' | 'reserve' | 'beyond'>
   /** Code of the project it belongs to; '' for basic expenditure. */
   readonly project: string
   /** Paid by money carried over from last year. */

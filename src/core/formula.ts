@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, string>> = {
   project: '项目支出',
   personnel: '人员经费',
   operating: '公用经费',
+  beyond: '其他支出',
   business: '事业单位经营支出',
   remittance: '上缴上级支出',
   subsidy: '对附属单位补助支出',

@@ -26,8 +26,8 @@ export type Fund = 'fiscal' | 'generalPublic' | 'governmentFunds' | 'stateCapita
 /** In the place of an economic heading: what the ledger has not yet divided among headings. */
 export const undivided = 'undivided'
 
-/** Kinds of expenditure; personnel and operating are the two halves of basic, `reserve` is 单位预留机动经费. */
-export type Part = 'basic' | 'project' | 'reserve' | 'business' | 'remittance' | 'subsidy' | 'personnel' | 'operating'
+/** Kinds of expenditure; personnel and operating are the two halves of basic, `reserve` is 单位预留机动经费, `beyond` the last three together. */
+export type Part = 'basic' | 'project' | 'reserve' | 'beyond' | 'business' | 'remittance' | 'subsidy' | 'personnel' | 'operating'
 
 /** Where revenue comes from; `carryOver` is 上年结转, the two totals are printed lines of their own. */
 export type Source =

@@ -11,7 +11,8 @@ export interface Equation<Where> {
 }
 
 const childParts: Readonly<Partial<Record<Part | 'all', readonly Part[]>>> = {
-  all: ['basic', 'project', 'reserve', 'business', 'remittance', 'subsidy'],
+  all: ['basic', 'project', 'reserve', 'beyond'],
+  beyond: ['business', 'remittance', 'subsidy'],
   basic: ['personnel', 'operating'],
 }
 

@@ -57,7 +57,11 @@ function rowsOf(side: Side, { figures, words }: Printing): readonly LaidRow[] {
     case 'targets':
     case 'overallTargets':
       return []
-    default:
+    case 'crossed':
+    case 'projects':
+    case 'purchases':
+    case 'services':
+    case 'tasks':
       return listRows(side.rows.kind, side.rows.total, keyOf(figures.book.year, side.key)!, figures, words)
   }
 }

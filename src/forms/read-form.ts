@@ -167,7 +167,11 @@ function bodyRowOf(side: Side, index: number, cells: GridRow, { map, pointers, l
     case 'overallTargets':
     case 'objective':
       return undefined
-    default:
+    case 'crossed':
+    case 'projects':
+    case 'purchases':
+    case 'services':
+    case 'tasks':
       return readListRow(side.rows.kind, side.rows.total, textAt, lists[index]!)
   }
 }

@@ -13,7 +13,7 @@ import { procurement } from './procurement/section.ts'
 import { revenue } from './revenue/section.ts'
 import { revenueExpenditure } from './revenue-expenditure/section.ts'
 import type { Section } from './section.ts'
-import { threePublic } from './three-public/section.ts'
+import { threePublic, threePublicMeetings } from './three-public/section.ts'
 import { units } from './units/section.ts'
 
 /** Every section a book can be written with, by id. */
@@ -31,6 +31,7 @@ export const sectionsById: ReadonlyMap<string, Section> = new Map(
     fiscalExpenditure,
     fiscalBasic,
     threePublic,
+    threePublicMeetings,
     governmentFunds,
     stateCapital,
     agencyOperation,

@@ -41,8 +41,8 @@ export type Outlined = OutlinedText | OutlinedTable | OutlinedChart
 const partWords: readonly (readonly [RegExp, PartOfBook])[] = [
   [/名词解释/, 'glossary'],
   [/情况说明|编制说明/, 'narrative'],
-  [/(?:预算|决算|公开)表/, 'tables'],
-  [/概况|基本情况/, 'overview'],
+  [/(?:预算|决算|公开)报?表|公开报表/, 'tables'],
+  [/概况|基本情况|主要职能|主要职责/, 'overview'],
 ]
 
 const overviewSections: readonly (readonly [RegExp, string])[] = [
@@ -107,12 +107,12 @@ function addNote(out: Outlined[], text: string, isBelow: boolean): void {
 function looksLikeTitle(block: Block): block is Paragraph {
   if (block.kind !== 'paragraph') return false
   const text = compact(textOf(block.runs))
-  return text.length <= 40 && /^(?:第[一二三四五六]部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(text) && !/[,;:]|。./.test(text)
+  return text.length <= 40 && /^(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(text) && !/[,;:]|。./.test(text)
 }
 
 function enter(text: string, part: PartOfBook, section: string, sections: readonly Section[]): Position | undefined {
   const words = compact(text)
-  if (/^第[一二三四五六]部分/.test(words)) {
+  if (/^第[一二三四五六七八九十]部分/.test(words)) {
     // Parts that some places have more than the Ministry's four hold sections of the narrative.
     const found = partWords.find(([pattern]) => pattern.test(words))?.[1] ?? 'narrative'
     return { part: found, section: found === 'glossary' ? 'glossary' : 'other' }

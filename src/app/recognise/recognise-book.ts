@@ -21,6 +21,7 @@ import { meanTables, named, type Shape } from './meaning.ts'
 import { classesByName, headingsByName, namesOf } from './names.ts'
 import { likelyTemplate } from './likely-template.ts'
 import { outline, type Outlined, type OutlinedTable } from './outline.ts'
+import { withCodes } from './projects.ts'
 import { readItems } from './prose-items.ts'
 import { readProseAmounts } from './prose-amounts.ts'
 import { readProse } from './prose.ts'
@@ -96,7 +97,7 @@ function readTables(outlined: readonly Outlined[], template: Template, year: num
   outlined.forEach((part, index) => {
     if (part.kind === 'table') readTable(part, `table:${index}`, template, year, out)
   })
-  return { ...out, facts: withoutAmbiguous(out.facts) }
+  return { ...out, facts: withCodes(withoutAmbiguous(out.facts), out.projects) }
 }
 
 function readTable(part: OutlinedTable, scope: string, template: Template, year: number, out: ReturnType<typeof readTables>): void {

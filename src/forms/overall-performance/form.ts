@@ -10,7 +10,8 @@ const money: Side = {
   header: [
     { text: '预算支出总额' },
     { text: '财政拨款', key: { fund: 'fiscal' }, children: parts },
-    { text: '其他资金', key: { fund: 'nonFiscal' }, children: parts },
+    // What is neither basic nor project is paid by what the unit earns (事业单位经营支出 and the two transfers between units).
+    { text: '其他资金', key: { fund: 'nonFiscal' }, children: [...parts, { text: '其他支出', key: { part: 'beyond' } }] },
   ],
   rows: { kind: 'single' },
 }

@@ -1,13 +1,13 @@
 import type { Book, Project, TargetIndicator } from '#core/book'
 import { keyId, type FactKey } from '#core/key'
 import { plain, type Cell, type Row } from '#document/blocks'
-import { isFigure, type Dimensions, type Field, type Leaf, type Side } from '../form.ts'
+import { isFigure, type Field, type Leaf, type Side } from '../form.ts'
 import { amountCell, type Printing } from '../lay-cell.ts'
 
 /** What the rows of several indicators share: a project with its money, or a task of the unit as a whole. */
 interface Group {
   readonly texts: Partial<Readonly<Record<Field, string>>>
-  readonly dimensions: Dimensions
+  readonly dimensions: { readonly project?: string }
   readonly indicators: readonly TargetIndicator[]
   /** The number of the first indicator: those of a project count from 1, those of the whole through all its tasks. */
   readonly first: number
@@ -56,30 +56,32 @@ function rowsOf(group: Group, side: Side, leaves: readonly Leaf[], printing: Pri
     const indicator = group.indicators[index]
     return {
       cells: leaves.flatMap((leaf) => {
-        if (isFigure(leaf) || !indicatorFields.has(leaf.node.field!)) return index === 0 ? [{ ...ofGroup(leaf), ...width(leaf) }] : []
-        const number = { ...group.dimensions, indicator: String(group.first + index) }
-        return [{ ...indicatorCell(leaf.node.field!, indicator, number, printing.figures.book.year), ...width(leaf) }]
+        const print = indicatorColumns[leaf.node.field ?? 'unit']
+        if (print === undefined) return index === 0 ? [{ ...ofGroup(leaf), ...width(leaf) }] : []
+        const key = (measure: 'target' | 'weight'): FactKey => ({
+          concept: 'indicator',
+          measure,
+          year: printing.figures.book.year,
+          ...group.dimensions,
+          indicator: String(group.first + index),
+        })
+        return [{ ...(indicator === undefined ? { runs: [] } : print(indicator, key)), ...width(leaf) }]
       }),
     }
   })
 }
 
-const indicatorFields: ReadonlySet<Field> = new Set(['level1', 'level2', 'name', 'operator', 'value', 'measure', 'weight'])
+type Print = (indicator: TargetIndicator, key: (measure: 'target' | 'weight') => FactKey) => Cell
 
-function indicatorCell(field: Field, indicator: TargetIndicator | undefined, dimensions: Dimensions, year: number): Cell {
-  if (indicator === undefined) return { runs: [] }
-  switch (field) {
-    case 'value':
-      return figureCell(indicator.value, { concept: 'indicator', measure: 'target', year, ...dimensions } as FactKey)
-    case 'weight':
-      return figureCell(indicator.weight, { concept: 'indicator', measure: 'weight', year, ...dimensions } as FactKey)
-    case 'operator':
-      return { runs: plain(indicator.operator), align: 'center' }
-    case 'measure':
-      return { runs: plain(indicator.unit), align: 'center' }
-    default:
-      return { runs: plain(field === 'level1' ? indicator.level1 : field === 'level2' ? indicator.level2 : indicator.name) }
-  }
+/** What each column of an indicator prints; every other column belongs to its group. */
+const indicatorColumns: Partial<Readonly<Record<Field, Print>>> = {
+  level1: ({ level1 }) => ({ runs: plain(level1) }),
+  level2: ({ level2 }) => ({ runs: plain(level2) }),
+  name: ({ name }) => ({ runs: plain(name) }),
+  operator: ({ operator }) => ({ runs: plain(operator), align: 'center' }),
+  value: ({ value }, key) => figureCell(value, key('target')),
+  measure: ({ unit }) => ({ runs: plain(unit), align: 'center' }),
+  weight: ({ weight }, key) => figureCell(weight, key('weight')),
 }
 
 function figureCell(text: string, key: FactKey): Cell {
