@@ -26,8 +26,6 @@ export interface CompiledBook {
   readonly document: Document
   /** The files the place publishes it as: one, or narrative and tables apart. */
   readonly parts: readonly BookPart[]
-  /** Tables of the template that are not in the book, because the ledger lacks what they tell; each with the reason. */
-  readonly leftOut: readonly string[]
   readonly figures: Figures
 }
 
@@ -52,7 +50,12 @@ export function compileBook(book: Book, template: Template): CompiledBook {
         { name: '预算报表', document: documentOf(`${title}报表`, written.filter(isTables)) },
       ]
     : [{ name: 'book', document }]
-  return { figures, document, parts, leftOut: template.tables.flatMap((table) => whyNot(table.form, book) ?? []) }
+  return { figures, document, parts }
+}
+
+/** The tables of a template that are not in the book, because the ledger lacks what they tell; each with the remedy. */
+export function leftOut(book: Book, template: Template): readonly string[] {
+  return template.tables.flatMap(({ form }) => whyNot(form, book) ?? [])
 }
 
 /** Why a table cannot be printed: without its words it would say that there is nothing. */
@@ -104,7 +107,7 @@ const numbers: readonly ((at: number) => string)[] = [(at) => `${numeral(at)}、
 function entriesOf(entries: readonly Entry[], depth: number, scene: WriteScene): readonly Block[] {
   return entries.flatMap(({ title, section, isGlossary, entries: below }, index) => [
     heading(3 + depth, `${numbers[depth]!(index + 1)}${title}`),
-    ...(section?.write(scene) ?? []),
+    ...(section?.write({ ...scene, depth }) ?? []),
     ...(isGlossary === true ? glossary(scene, depth + 1) : []),
     ...entriesOf(below ?? [], depth + 1, scene),
   ])

@@ -1,4 +1,5 @@
 import { buildBook, buildFormats } from '#app/build-book'
+import { leftOut } from '#app/compile-book'
 import { openBook } from '#app/open-book'
 import { templateToBuild, UnknownTemplate } from '#app/templates'
 
@@ -18,6 +19,7 @@ export async function build(folder: string, options: { readonly formats: string;
   try {
     const template = templateToBuild(options.template === 'auto' ? opened.book.template : options.template)
     for (const file of await buildBook(opened.book, template, formats, options.out)) console.log(file)
+    for (const message of leftOut(opened.book, template)) console.error(message)
   } catch (error) {
     if (!(error instanceof UnknownTemplate)) throw error
     console.error(error.message)

@@ -15,6 +15,9 @@ export interface ProseReading {
   readonly labels: number
 }
 
+/** The number of a table above it: 公开01表, 预算12表, 表3. */
+const tableNumber = /^(?:公开|预算|附)?表?\d{1,2}(?:-\d{1,2})?表?$/
+
 interface Claimed {
   readonly match: Match
   readonly sentence: Sentence
@@ -29,6 +32,10 @@ export function readProse(texts: readonly OutlinedText[], sections: readonly Sec
   for (const passage of texts) {
     const squeezed = squeeze(passage.text)
     if (!/\d/.test(squeezed.text)) continue
+    if (tableNumber.test(squeezed.text)) {
+      out.labels++
+      continue
+    }
     const claimed = claim(squeezed.text, byId.get(passage.section) ?? (passage.part === 'glossary' ? [] : every), year, names)
     for (const { match, sentence } of claimed) {
       for (const { key, figure, label, start, end } of match.facts) {
