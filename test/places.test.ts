@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { checkDocument } from '#app/check-document'
-import { compileBook } from '#app/compile-book'
+import { compileBook, leftOut } from '#app/compile-book'
 import { readBytes } from '#app/read-bytes'
 import { keyId } from '#core/key'
 import { textOf } from '#document/blocks'
 import { templates } from '#templates/registry'
 import { writeHtml } from '#writers/html/write-html'
-import { exampleBook } from './example.ts'
+import { exampleBook, fullBook } from './example.ts'
 import { generatedBook } from './generated-book.ts'
 import { runsOf } from './printed-runs.ts'
 
@@ -41,6 +41,29 @@ it.each(templates.filter(({ readOnly }) => !readOnly).map((template) => [templat
   },
   600_000,
 )
+
+it.each(templates.filter(({ readOnly }) => !readOnly).map((template) => [template.id, template] as const))(
+  'the book that has everything builds into every table of %s without a finding',
+  async (id, template) => {
+    const { document, figures } = compileBook(fullBook, template)
+    const report = checkDocument(await readBytes(new TextEncoder().encode(writeHtml(document))), templates)
+    if (report.status === 'refused') throw new Error(report.message)
+    expect(figures.residuals).toEqual([])
+    expect(report.findings.map(({ check, message }) => `${check} ${message}`)).toEqual([])
+    expect(report.summary.unread).toEqual([])
+    expect(report.book.template).toBe(id)
+    const isPerformance = ({ form }: (typeof template.tables)[number]) => form.sides[0]!.rows.kind === 'targets'
+    expect(report.book.tables.filter(({ status }) => status === 'read').length).toBe(template.tables.length + (template.tables.some(isPerformance) ? 0 : 1))
+  },
+)
+
+it('leaves the table of the whole out of a book without its targets, and says so', () => {
+  const beijing = templates.find(({ id }) => id === 'beijing-2026')!
+  const tables = compileBook(exampleBook, beijing).document.blocks.filter((block) => block.kind === 'table')
+  expect(tables.map(({ caption }) => caption)).not.toContain('部门整体支出绩效目标表')
+  expect(leftOut(exampleBook, beijing)).toEqual(['「部门整体支出绩效目标表」没有编入：台账没有整体绩效目标，请补上 overall.yaml。'])
+  expect(leftOut(fullBook, beijing)).toEqual([])
+})
 
 it('prints the tables of a place under its titles, numbers and units', () => {
   const shanghai = templates.find(({ id }) => id === 'shanghai-2026')!

@@ -111,13 +111,6 @@ function nearestStated<Where>(
     if (found !== undefined) return found
   }
   const id = keyId(total)
-  return index.has(id) ? id : crossedWhole(key, dimension, index)
-}
-
-/** Rows by both classifications at once, with no row for either alone, are parts of the total of both. */
-function crossedWhole<Where>(key: FactKey, dimension: string, index: ReadonlyMap<string, Fact<Where>>): string | undefined {
-  if (dimension !== 'functional' || key.economic === undefined || index.has(keyId(without(key, 'economic')))) return undefined
-  const id = keyId(without(key, 'functional', 'economic', 'governmentEconomic'))
   return index.has(id) ? id : undefined
 }
 

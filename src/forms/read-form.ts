@@ -39,7 +39,7 @@ type GridRow = readonly (GridCell | undefined)[]
 /** Reads a table as a form: every figure cell becomes a fact or is listed as unread with the reason. */
 export function readForm(form: Form, table: Table, context: TableContext): FormReading {
   const grid = gridOf(table)
-  const map = mapColumns(form, grid)
+  const map = mapColumns(form, grid, context.year)
   const header = grid.slice(0, map.headerRows).map(rowWords)
   const out = { facts: [] as Fact<Place>[], headings: [] as StatedHeading<Place>[], unread: [] as Unread<Place>[], labels: 0, rows: 0 }
   const pointers = form.sides.map(() => 0)
@@ -55,7 +55,7 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
     unclaimed(cells, at)
 
     function readSide(_: Form, side: Side, index: number): void {
-      const row = bodyRowOf(side, index, cells, { map, pointers, lists, context, codes })
+      const row = bodyRowOf(side, index, cells, { map, pointers, lists, context, codes, isFirst: out.rows === 1 })
       const columns = map.columns.filter(({ leaf }) => leaf.side === index && isFigure(leaf))
       for (const heading of row?.headings ?? []) {
         out.headings.push({ ...heading, place: placeOf(table, context, at, 0, heading.code) })
@@ -90,6 +90,8 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
     const stated = parseCell(text, context.unit)
     if (stated.kind === 'unreadable') {
       out.unread.push({ text, why: '该单元格应为金额，但不是可识别的数字', place })
+    } else if (stated.kind === 'figure' && stated.figure.step > 0n && stated.figure.step < microPerFen) {
+      out.unread.push({ text, why: '小数位数比一分还小，疑似两个单元格粘连', place })
     } else if (key === undefined) {
       if (stated.kind === 'figure') out.unread.push({ text, why: '所在行的名称未能识别', place })
     } else {
@@ -98,6 +100,8 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
     }
   }
 }
+
+const microPerFen = 10_000n
 
 function withoutScope({ key, figure, blank, place, label, from }: Fact<Place>): Fact<Place> {
   return { key, figure, blank, place, label, from }
@@ -141,9 +145,10 @@ interface Reading {
   readonly lists: readonly ListState[]
   readonly context: TableContext
   readonly codes: SplitCodes
+  readonly isFirst: boolean
 }
 
-function bodyRowOf(side: Side, index: number, cells: GridRow, { map, pointers, lists, context, codes }: Reading): BodyRow | undefined {
+function bodyRowOf(side: Side, index: number, cells: GridRow, { map, pointers, lists, context, codes, isFirst }: Reading): BodyRow | undefined {
   const textAt: TextAt = (column) => {
     const found = map.columns.find(({ leaf }) => leaf.side === index && (leaf.node.role === column || leaf.node.field === column))
     return found === undefined ? '' : (cells[found.column]?.text ?? '').trim()
@@ -162,6 +167,7 @@ function bodyRowOf(side: Side, index: number, cells: GridRow, { map, pointers, l
         codes.columns.length > 0 ? splitCode(cells, codes) : textAt('code'),
         nameOf(cells, map, index, textAt('name')),
         side.rows.total,
+        isFirst,
       )
     case 'targets':
     case 'overallTargets':
@@ -201,10 +207,12 @@ function unitRow(text: string, total: string): BodyRow | undefined {
   return compact(text) === total ? { dimensions: {}, label: text } : { dimensions: { unit: compact(text) }, label: text }
 }
 
-function codeRow(kind: 'functional' | 'economic', code: string, name: string, total: string): BodyRow | undefined {
+function codeRow(kind: 'functional' | 'economic', code: string, name: string, total: string, isFirst: boolean): BodyRow | undefined {
   const digits = compact(code)
   const words = compact(name)
   if (words === total || (words === '' && digits === total)) return { dimensions: {}, label: total }
+  // Where the unit stands in a column before the codes, its row of totals comes first and has no words of its own.
+  if (isFirst && digits === '' && words === '') return { dimensions: {}, label: total }
   if (digits === '' && words === undividedLabel) return { dimensions: { economic: undivided }, label: words }
   if (!/^\d{3,7}$/.test(digits) || levelOf(digits) === undefined) return undefined
   return {

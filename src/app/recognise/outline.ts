@@ -113,8 +113,8 @@ function looksLikeTitle(block: Block): block is Paragraph {
 function enter(text: string, part: PartOfBook, section: string, sections: readonly Section[]): Position | undefined {
   const words = compact(text)
   if (/^第[一二三四五六七八九十]部分/.test(words)) {
-    // Parts that some places have more than the Ministry's four hold sections of the narrative.
-    const found = partWords.find(([pattern]) => pattern.test(words))?.[1] ?? 'narrative'
+    // Parts that some places have more than the Ministry's four hold sections of the narrative; what is appended is none of it.
+    const found = partWords.find(([pattern]) => pattern.test(words))?.[1] ?? (/附件|附录|附表/.test(words) ? part : 'narrative')
     return { part: found, section: found === 'glossary' ? 'glossary' : 'other' }
   }
   const title = withoutNumber(text).replace(/[。.]$/, '')

@@ -1,5 +1,6 @@
 import { keyId } from '#core/key'
-import { isMostlySound } from '#core/proof'
+import { isMostlySound, offBy, roomOf } from '#core/proof'
+import { equationsOf } from '#core/relations'
 import type { StatedGrid } from '#core/grid'
 import type { Fact, Reading, StatedHeading, StatedProject, StatedTable, Unread } from '#core/reading'
 import type { Document } from '#document/blocks'
@@ -101,7 +102,10 @@ function readTables(outlined: readonly Outlined[], template: Template, year: num
 }
 
 function readTable(part: OutlinedTable, scope: string, template: Template, year: number, out: ReturnType<typeof readTables>): void {
-  const { form, title } = recognise([...template.tables.map(({ form: own }) => own), ...template.met], part)
+  const recognised = recognise([...template.tables.map(({ form: own }) => own), ...template.met], part)
+  const { title } = recognised
+  // Targets of one project each, in a layout of their own, bear the title of the table of all and are no such table.
+  const form = recognised.form?.sides[0]?.rows.kind === 'targets' ? undefined : recognised.form
   const context: TableContext = { title, unit: unitOf(part.above), year, scope }
   const place: Place = { ...part.table.place, table: title, quote: title }
   const base = { title, place, notes: part.below }
@@ -146,8 +150,17 @@ function ofCopy(fact: Fact<Place>, copies: number): Fact<Place> {
 function isBorneOut({ facts, unread }: FormReading): boolean {
   const figures = facts.filter((fact) => !fact.blank).length
   if (unread.length > 2 && unread.length > figures * 0.25) return false
-  if (statesTwice(facts)) return false
+  if (statesTwice(facts) || !isListSound(facts)) return false
   return isMostlySound(facts)
+}
+
+/**
+ * A list that goes on elsewhere, or has rows of sums between its own, misses its total by a great part of it; a slip in one
+ * row misses it by little.
+ */
+function isListSound(facts: FormReading['facts']): boolean {
+  const sums = equationsOf(facts).filter(({ kind, whole }) => (kind === 'project' || kind === 'entry') && whole.figure.micro > 0n)
+  return sums.filter((sum) => offBy(sum) * 4n > sum.whole.figure.micro + roomOf(sum)).length * 2 <= sums.length
 }
 
 /** One key with two values in one table: its rows belong to several units or funds, which the form does not tell apart. */

@@ -42,6 +42,26 @@ describe('the ledger as a workbook', () => {
     )
   }, 60_000)
 
+  it('holds purchases, services and the targets of the whole in sheets of their own', async () => {
+    const [project] = book.projects
+    const target = { level1: '产出指标', level2: '数量指标', name: '场次', operator: '≥', value: '12', unit: '场', weight: '20' }
+    const written: Book = {
+      ...book,
+      procurement: { goods: fen(5n), works: fen(0n), services: fen(0n) },
+      purchases: [
+        { what: '# 书架', catalogueCode: 'A05', catalogueName: '家具', kind: 'goods', project: project!.code, fund: 'generalPublic', amount: fen(5n) },
+      ],
+      purchasedServices: [{ what: '物业', level1: '01-公共服务', level2: '', level3: '物业管理', project: '', amount: fen(7n) }],
+      overall: {
+        objective: '全年开放：读者满意。',
+        tasks: [{ name: '开放', content: '', fiscal: fen(9n), other: fen(1n) }],
+        indicators: [{ task: '开放', ...target }],
+      },
+      projects: [{ ...project!, transfer: true }],
+    }
+    expect(await readWorkbook(await writeWorkbook(written, codes), 'x.xlsx')).toEqual({ book: written })
+  })
+
   it('gives the same bytes twice', async () => {
     expect(Buffer.from(await writeWorkbook(book, codes)).equals(Buffer.from(await writeWorkbook(book, codes)))).toBe(true)
   })
@@ -60,6 +80,9 @@ describe('the ledger as a workbook', () => {
     ['绩效指标', 3, 0, 'X9', '绩效指标 第3行：项目编码“X9”在“项目”表中没有。'],
     ['编制人员', 2, 1, '十', '工作表“编制人员”A2：“事业编制”的 count 写的是“十”'],
     ['增减原因', 2, 0, '三公', '工作表“增减原因”A2：不认识“三公”'],
+    ['政府采购', 2, 0, '物品', '工作表“政府采购” 第2行：“采购类别”写的是“物品”'],
+    ['主要任务', 2, 0, '甲', '没有写 objective'],
+    ['项目', 2, 4, '对', '工作表“项目”E2：transfer 写的是“对”'],
   ])('tells what is wrong in %s, row %i', async (sheet, row, column, value, message) => {
     expect((await edited(sheet, row, column, value)).join('\n')).toContain(message)
   })
