@@ -14,14 +14,14 @@ import type { Book } from '#core/book'
 import { compareLedgers, deltaOf, type LineMove } from '#core/ledger-change'
 import { fen } from '#core/money'
 import { textOf, type Block, type Document, type Run } from '#document/blocks'
-import { fundWords } from '#ledger/words'
+import { fundWords, procurementWords } from '#ledger/words'
 import { qinghai } from '#templates/registry'
 import { writeDocx } from '#writers/docx/write-docx'
 import { writeHtml } from '#writers/html/write-html'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import { books } from './books.ts'
-import { exampleBook } from './example.ts'
+import { exampleBook, fullBook } from './example.ts'
 import { generatedBook } from './generated-book.ts'
 import { anyChanges } from './ledger-changes.ts'
 
@@ -137,6 +137,36 @@ describe('the report of what moved', () => {
       '原：退休人员增加，单位负担的离退休经费增加',
       '现：退休人员增加2人',
     ])
+  })
+
+  it('tells what moved among purchases, services and the targets of the whole', () => {
+    const { overall } = fullBook
+    const more: Book = {
+      ...fullBook,
+      purchases: fullBook.purchases!.map((line, at) => (at === 0 ? { ...line, amount: fen(line.amount + 10_000n) } : line)),
+      purchasedServices: fullBook.purchasedServices!.slice(1),
+      projects: fullBook.projects.map(({ transfer, ...project }, at) => ((transfer === true) === (at === 0) ? project : { ...project, transfer: true })),
+      overall: {
+        objective: '另一个目标。',
+        tasks: overall!.tasks.map((task, at) => (at === 0 ? { ...task, fiscal: fen(task.fiscal - 10_000n) } : task)),
+        indicators: overall!.indicators.map((each, at) => (at === 0 ? { ...each, value: '高于去年' } : each)),
+      },
+    }
+    const words = compare(fullBook, more).groups.flatMap(({ entries }) => entries.map(({ words: own }) => own))
+    const first = fullBook.purchases![0]!
+    for (const [start, what] of [
+      [`采购明细：${procurementWords[first.kind]}，${first.what}`, '增加0.01万元'],
+      [`购买服务：${fullBook.purchasedServices![0]!.what}`, '变为0.00万元'],
+      [`主要任务：${overall!.tasks[0]!.name}，财政拨款`, '减少0.01万元'],
+      ['整体绩效目标', '改写'],
+      [`整体绩效指标“${overall!.indicators[0]!.name}”`, '改写'],
+      [`项目“${fullBook.projects[0]!.name}”的对下转移支付`, '改写'],
+    ] as const)
+      expect(
+        words.filter((text) => text.startsWith(start) && text.includes(what)),
+        start,
+      ).toHaveLength(1)
+    expect(words).toHaveLength(6)
   })
 
   it('begins with how much moved and how much of the book it touches', () => {

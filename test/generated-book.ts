@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { headingsOf } from '#catalog/headings'
-import type { Book, ExpenditureLine, LineFund, Project } from '#core/book'
-import { fen } from '#core/money'
+import { procurementKinds, type Book, type ExpenditureLine, type LineFund, type Project } from '#core/book'
+import { fen, sumFen } from '#core/money'
 
 const year = 2024
 // 209 is a budget of its own, 234 was a bond of one year; 土地指标调剂转移性支出 is two headings of one name, which prose cannot tell apart.
@@ -85,6 +85,44 @@ const assets = fc.record({
   specialEquipment: fc.nat({ max: 9 }),
 })
 
+// Where a project is bought for, its code; '' is basic expenditure.
+const forWhat = fc.oneof(fc.constant(''), fc.constantFrom(...projects.map(({ code }) => code)))
+
+const purchases = fc.array(
+  fc.record({ kind: fc.constantFrom(...procurementKinds), project: forWhat, fund, amount, number: fc.nat({ max: 9 }) }).map(({ number, ...rest }) => ({
+    ...rest,
+    what: `样例采购${'甲乙丙丁戊己庚辛壬癸'[number]}`,
+    catalogueCode: `A0201${number}000`,
+    catalogueName: '样例品目',
+  })),
+  { minLength: 1, maxLength: 8 },
+)
+
+const services = fc.array(
+  fc
+    .record({ project: forWhat, amount, number: fc.nat({ max: 9 }) })
+    .map(({ number, ...rest }) => ({ ...rest, what: `样例服务${number}`, level1: '01-公共服务', level2: '0115-公共信息服务', level3: '公共信息系统开发服务' })),
+  { minLength: 1, maxLength: 6 },
+)
+
+const overall = fc.array(fc.record({ fiscal: mayBeNothing, other: mayBeNothing }), { maxLength: 4 }).map((drawn) => {
+  const tasks = drawn.map((money, index) => ({ ...money, name: `样例任务${'甲乙丙丁'[index]}`, content: '按计划完成样例工作。' }))
+  const indicators = tasks.map(({ name }, index) => ({
+    task: name,
+    level1: '产出指标',
+    level2: '数量指标',
+    name: `完成样例工作${index + 1}次`,
+    operator: '≥',
+    value: String(10 + index),
+    unit: '次',
+    weight: '20',
+  }))
+  return { objective: '完成全年样例工作，保障单位正常运转。', tasks, indicators }
+})
+
+/** What a book may have beside its lines: some have all of it, some nothing. */
+const lists = fc.record({ purchases, purchasedServices: services, overall }, { requiredKeys: [] })
+
 const parts = fc.record({
   lines: fc.array(line, { maxLength: 40 }),
   before: fc.array(
@@ -99,49 +137,66 @@ const parts = fc.record({
   threePublic: fc.record({ overseas: mayBeNothing, vehiclePurchase: mayBeNothing, vehicleOperation: mayBeNothing, reception: mayBeNothing }),
   procurement: fc.record({ goods: mayBeNothing, works: mayBeNothing, services: mayBeNothing }),
   shared: fc.array(fc.nat(), { maxLength: 8 }),
+  lists,
+  open: fc.boolean(),
+  transfer: fc.boolean(),
 })
 
 /** Invented books of every mix: any official headings, every fund, empty tables, growing, shrinking and new items, carry-over both ways. */
-export const generatedBook: fc.Arbitrary<Book> = parts.map(({ lines, before, carryOut, threePublic, agencyOperation, shared, ...rest }) => {
-  // Some headings of last year are those of this year, or no item would ever have a growth rate.
-  const again = shared.flatMap((pick, index) =>
-    lines.length === 0
-      ? []
-      : [{ functional: lines[pick % lines.length]!.functional, fund: lines[pick % lines.length]!.fund, amount: fen(lines[index % lines.length]!.amount) }],
-  )
-  const used = projects.filter(({ code }) => lines.some(({ project }) => project === code))
-  const about = [...new Set(['total', 'generalPublic', 'threePublic', 'agencyOperation', ...[...lines, ...before].map(({ functional }) => functional)])]
-  return {
-    ...rest,
-    year,
-    template: 'qinghai-2024',
-    lines,
-    carryOut,
-    income: [],
-    glossary: [],
-    functionalNames: {},
-    economicNames: {},
-    projects: used,
-    descriptions: Object.fromEntries(lines.map(({ functional }) => [functional, '反映本单位开展此类工作的支出。'])),
-    unit: {
-      name: '临江市样例服务中心',
-      code: '100001',
-      nature: 'agency',
-      department: '临江市样例局',
-      kind: 'department',
-      level: '市级',
-      duties: ['承担样例业务。'],
-      offices: [{ name: '综合科', duties: '负责日常运转。' }],
-      staffing: [
-        { name: '行政编制', count: 12 },
-        { name: '实有在职人员', count: 11 },
-      ],
-      subordinates: [],
-    },
-    lastYear: { lines: [...before, ...again], threePublic, agencyOperation },
-    reasons: about.map((name, index) => ({
-      about: name,
-      text: `第${'甲乙丙丁戊己庚辛壬癸'[index % 10]}${'子丑寅卯辰巳午未申酉戌亥'[Math.floor(index / 10) % 12]}类业务的任务量与上年不同`,
-    })),
-  }
-})
+export const generatedBook: fc.Arbitrary<Book> = parts.map(
+  ({ lines: drawn, before, carryOut, threePublic, agencyOperation, shared, lists: more, open, transfer, ...rest }) => {
+    // Half the books leave the economic headings of their projects open, as a ledger may.
+    const lines = drawn.map((each) => (open && each.kind === 'project' ? { ...each, economic: '' } : each))
+    // Some headings of last year are those of this year, or no item would ever have a growth rate.
+    const again = shared.flatMap((pick, index) =>
+      lines.length === 0
+        ? []
+        : [{ functional: lines[pick % lines.length]!.functional, fund: lines[pick % lines.length]!.fund, amount: fen(lines[index % lines.length]!.amount) }],
+    )
+    const bought = [...(more.purchases ?? []), ...(more.purchasedServices ?? [])]
+    const used = projects
+      .filter(({ code }) => [...lines, ...bought].some(({ project }) => project === code))
+      .map((project, index) => (transfer && index === 0 ? { ...project, transfer: true as const } : project))
+    const about = [...new Set(['total', 'generalPublic', 'threePublic', 'agencyOperation', ...[...lines, ...before].map(({ functional }) => functional)])]
+    return {
+      ...rest,
+      ...more,
+      ...(more.purchases === undefined ? {} : { procurement: sumsOf(more.purchases) }),
+      year,
+      template: 'qinghai-2024',
+      lines,
+      carryOut,
+      income: [],
+      glossary: [],
+      functionalNames: {},
+      economicNames: {},
+      projects: used,
+      descriptions: Object.fromEntries(lines.map(({ functional }) => [functional, '反映本单位开展此类工作的支出。'])),
+      unit: {
+        name: '临江市样例服务中心',
+        code: '100001',
+        nature: 'agency',
+        department: '临江市样例局',
+        kind: 'department',
+        level: '市级',
+        duties: ['承担样例业务。'],
+        offices: [{ name: '综合科', duties: '负责日常运转。' }],
+        staffing: [
+          { name: '行政编制', count: 12 },
+          { name: '实有在职人员', count: 11 },
+        ],
+        subordinates: [],
+      },
+      lastYear: { lines: [...before, ...again], threePublic, agencyOperation },
+      reasons: about.map((name, index) => ({
+        about: name,
+        text: `第${'甲乙丙丁戊己庚辛壬癸'[index % 10]}${'子丑寅卯辰巳午未申酉戌亥'[Math.floor(index / 10) % 12]}类业务的任务量与上年不同`,
+      })),
+    }
+  },
+)
+
+function sumsOf(bought: NonNullable<Book['purchases']>): Book['procurement'] {
+  const of = (wanted: string) => sumFen(bought.filter(({ kind }) => kind === wanted).map((purchase) => purchase.amount))
+  return { goods: of('goods'), works: of('works'), services: of('services') }
+}

@@ -1,14 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { checkFiles } from '#app/check-files'
 import type { Outcome } from '#app/check-document'
 import { compileBook } from '#app/compile-book'
 import type { Block, Document } from '#document/blocks'
-import { qinghai } from '#templates/registry'
+import { buildBook } from '#app/build-book'
+import { filesOf } from '#app/check-files'
+import { readBook } from '#app/read-book'
+import { keyId } from '#core/key'
+import { qinghai, templates } from '#templates/registry'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
-import { exampleBook } from './example.ts'
+import { exampleBook, fullBook } from './example.ts'
+import { printedRuns } from '#document/printed-runs'
 
 const { document } = compileBook(exampleBook, qinghai)
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-pairs-'))
@@ -51,4 +56,28 @@ test('what the narrative states otherwise than the tables is found, and says in 
     errors.some(({ message, place, related }) => message.includes('《biao.md》') || [place, ...(related ?? [])].some(({ file }) => file === 'biao.md')),
   ).toBe(true)
   expect(tables!.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+test.each(['html', 'docx', 'md'] as const)('a place that publishes two files gets two, %s, and they agree', async (format) => {
+  const beijing = templates.find(({ id }) => id === 'beijing-2026')!
+  const out = mkdtempSync(join(tmpdir(), 'mingzhang-beijing-'))
+  const written = await buildBook(fullBook, beijing, [format], out)
+  expect(written.map((file) => basename(file))).toEqual([`情况说明.${format}`, `预算报表.${format}`])
+  const reports = await checkFiles(filesOf([out]), { jobs: 1 })
+  const outcomes = reports.map(({ report }) => {
+    if (report.status === 'refused') throw new Error(report.message)
+    return report
+  })
+  expect(outcomes.map(({ summary }) => summary.kind).toSorted()).toEqual(['narrative-only', 'tables-only'])
+  expect(outcomes.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([])
+  expect(outcomes.flatMap(({ summary }) => summary.unread)).toEqual([])
+  expect(outcomes.some(({ summary }) => summary.remarks.some(({ message }) => message.includes('已与同一预算的表格文件')))).toBe(true)
+  const read = await Promise.all(written.map(async (file) => readBook(file)))
+  const facts = new Map(
+    read.flatMap((one) => (one.status === 'refused' ? [] : one.book.facts.filter(({ blank }) => !blank).map(({ key, figure }) => [keyId(key), figure.text]))),
+  )
+  const { document: whole } = compileBook(fullBook, beijing)
+  const lost = printedRuns(whole).filter(({ fact, text }) => fact !== undefined && facts.get(fact)?.replace('-', '') !== text.replace('-', ''))
+  expect(lost.map(({ fact, text }) => `${fact} ${text} read as ${facts.get(fact!)}`)).toEqual([])
+  rmSync(out, { recursive: true })
 })

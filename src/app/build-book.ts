@@ -39,16 +39,18 @@ interface BookFile {
 }
 
 async function filesOf(format: BuildFormat, compiled: CompiledBook, print: PrintOptions): Promise<readonly BookFile[]> {
-  const { document, figures } = compiled
+  const { document, parts, figures } = compiled
   switch (format) {
     case 'html':
-      return [{ name: 'book.html', text: writeHtml(document, { origins: originsOf(compiled) }) }]
+      return parts.map((part) => ({ name: `${part.name}.html`, text: writeHtml(part.document, { origins: originsOf(compiled, part.document) }) }))
     case 'pdf':
-      return [{ name: 'book.pdf', text: await printBook(document, print) }]
-    case 'docx':
-      return [{ name: 'book.docx', text: await (await import('#writers/docx/write-docx')).writeDocx(document) }]
+      return Promise.all(parts.map(async (part) => ({ name: `${part.name}.pdf`, text: await printBook(part.document, print) })))
+    case 'docx': {
+      const { writeDocx } = await import('#writers/docx/write-docx')
+      return Promise.all(parts.map(async (part) => ({ name: `${part.name}.docx`, text: await writeDocx(part.document) })))
+    }
     case 'md':
-      return [{ name: 'book.md', text: writeMarkdown(document) }]
+      return parts.map((part) => ({ name: `${part.name}.md`, text: writeMarkdown(part.document) }))
     case 'xlsx':
       return [{ name: 'tables.xlsx', text: await writeXlsx(bookForWorkbook(compiled), { contents: true }) }]
     case 'csv':

@@ -12,8 +12,8 @@ import { fundWords, kindWords, procurementWords, threePublicWords } from '#ledge
 import type { Names } from '#narrative/grammar/scene'
 import type { CompiledBook } from './compile-book.ts'
 
-/** Where every figure of a compiled book comes from: the rows of the ledger it sums, or the figures it is worked out from. */
-export function originsOf({ document, figures, names }: CompiledBook): Origins {
+/** Where every figure of one file of a compiled book comes from: the rows of the ledger it sums, or the figures it is worked out from. */
+export function originsOf({ figures, names, ...compiled }: CompiledBook, document: Document = compiled.document): Origins {
   const rows = new Map<string, number>()
   const told: OriginRow[] = []
   const place = (row: LedgerRow): number => {
@@ -72,20 +72,38 @@ function rowOf({ list, row }: LedgerRow, { book, style }: Figures, names: Names)
       const kind = procurementKinds[row - 1]!
       return told('政府采购', procurementWords[kind], book.procurement[kind])
     }
+    case 'purchases': {
+      const { kind, what, project, fund, amount } = book.purchases![row - 1]!
+      return told(`采购明细第${row}行`, listed(procurementWords[kind], what, projectName(book, project), fundWords[fund]), amount)
+    }
+    case 'purchasedServices': {
+      const { what, project, amount } = book.purchasedServices![row - 1]!
+      return told(`购买服务第${row}行`, listed(what, projectName(book, project)), amount)
+    }
+    case 'tasks': {
+      const number = Math.ceil(row / 2)
+      const { name, fiscal, other } = book.overall!.tasks[number - 1]!
+      return row % 2 === 1 ? told(`主要任务第${number}行`, `${name}，财政拨款`, fiscal) : told(`主要任务第${number}行`, `${name}，其他资金`, other)
+    }
   }
 }
 
 function lineWords(book: Book, at: number, names: Names): string {
   const line = book.lines[at]!
-  const project = book.projects.find(({ code }) => code === line.project)?.name
-  return [
+  return listed(
     `${line.functional} ${names.functionalName(line.functional)}`,
     line.economic === '' ? undefined : `${line.economic} ${names.economicName(line.economic)}`,
     kindWords[line.kind],
-    project,
+    projectName(book, line.project),
     fundWords[line.fund],
     line.carryOver ? '上年结转' : undefined,
-  ]
-    .filter((word) => word !== undefined)
-    .join('，')
+  )
+}
+
+function projectName({ projects }: Book, of: string): string | undefined {
+  return projects.find(({ code }) => code === of)?.name
+}
+
+function listed(...words: readonly (string | undefined)[]): string {
+  return words.filter((word) => word !== undefined && word !== '').join('，')
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { templateFrom, TemplateProblem } from '#templates/build'
+import { templateFrom } from '#templates/build'
 import type { TemplateData } from '#templates/data'
+import { TemplateProblem } from '#templates/problem'
 import { templates } from '#templates/registry'
 import type { Template } from '#templates/template'
 import type * as Yaml from 'yaml'
@@ -51,6 +52,12 @@ function shaped(data: unknown): TemplateData {
   if (!Array.isArray(tables) || tables.length === 0) throw new TemplateProblem('缺少 tables，应逐张列出表格。')
   const at = tables.findIndex((table: unknown) => typeof (table as { form?: unknown } | null)?.form !== 'string')
   if (at >= 0) throw new TemplateProblem(`tables 的第${at + 1}张表缺少 form。`)
+  const { separate, outline } = given
+  if (separate !== undefined && typeof separate !== 'boolean') throw new TemplateProblem('separate 应为 true（情况说明和预算报表分为两个文件）或 false。')
+  for (const key of ['sections', 'otherMatters', 'outline'] as const)
+    if (given[key] !== undefined && !Array.isArray(given[key])) throw new TemplateProblem(`${key} 应为清单，每项一行，以“- ”开头。`)
+  if (Array.isArray(outline) && !outline.some((part: unknown) => (part as { of?: unknown } | null)?.of === 'tables'))
+    throw new TemplateProblem('outline 里没有表格部分。请加上一部分，写 of: tables。')
   return given as unknown as TemplateData
 }
 

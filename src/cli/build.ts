@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { buildBook, buildFormats } from '#app/build-book'
 import { changeBook } from '#app/change-book'
+import { leftOut } from '#app/compile-book'
 import { notesMarkdown, notesText } from '#app/import/notes-text'
 import { openSource } from '#app/open-source'
 import { findFonts } from '#app/print-book'
@@ -46,6 +47,7 @@ export async function build(source: string, options: Options): Promise<void> {
     const print = { fonts: found.fonts, tell: (message: string) => console.error(message) }
     const files = await buildBook(changed.book, template, formats, options.out, print)
     for (const line of changed.adjusted) console.error(line)
+    for (const message of leftOut(changed.book, template)) console.error(message)
     const page = opened.notes === undefined ? [] : [writeNotes(source, options.out, opened.book, opened.notes)]
     for (const file of [...files, ...page]) console.log(file)
   } catch (error) {

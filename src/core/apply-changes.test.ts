@@ -97,6 +97,25 @@ describe('applying changes', () => {
     expect(adjusted).toEqual([{ source: 'institution', amount: nothing }])
   })
 
+  it('buys nothing for a project that is cancelled', () => {
+    const bought = (project: string, amount: bigint) =>
+      ({ what: '设备', catalogueCode: '', catalogueName: '', project, fund: 'institution', amount: fen(amount) }) as const
+    const listing: Book = {
+      ...book,
+      purchases: [
+        { ...bought('T2', 3n), kind: 'goods' },
+        { ...bought('', 4n), kind: 'goods' },
+      ],
+      purchasedServices: [{ what: '物业', level1: '', level2: '', level3: '', project: 'T2', amount: fen(5n) }],
+      procurement: { goods: fen(7n), works: nothing, services: nothing },
+    }
+    const result = applyChanges(listing, [change({ project: 'T2', action: 'cancel' })])
+    if ('refused' in result) throw new Error('refused')
+    expect(result.book.purchases!.map(({ amount }) => amount)).toEqual([4n])
+    expect(result.book.purchasedServices).toBeUndefined()
+    expect(result.book.procurement).toEqual({ goods: 4n, works: 0n, services: 0n })
+  })
+
   it('leaves income alone where a line is paid by what was carried over', () => {
     const { adjusted } = applied(change({ project: 'T1', carryOver: true, action: 'set', amount: wan(9) }))
     expect(adjusted).toEqual([])

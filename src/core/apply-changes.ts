@@ -1,5 +1,5 @@
 import { threePublicItemOf } from './atoms.ts'
-import type { Book, BookReason, ExpenditureLine, IncomeLine, LineFund } from './book.ts'
+import type { Book, BookReason, ExpenditureLine, IncomeLine, LineFund, ProcurementKind } from './book.ts'
 import { fen, sumFen, type Fen } from './money.ts'
 
 export type ChangeAction = 'increase' | 'decrease' | 'set' | 'add' | 'cancel'
@@ -66,7 +66,7 @@ export function applyChanges(book: Book, changes: readonly Change[]): Applied {
   const dropped = draft.projects.filter(({ code }) => had.has(code) && !used.has(code))
   return {
     book: {
-      ...book,
+      ...withoutPurchases(book, new Set(dropped.map(({ code }) => code))),
       lines: draft.lines,
       income,
       projects: draft.projects.filter((project) => !dropped.includes(project)),
@@ -74,6 +74,20 @@ export function applyChanges(book: Book, changes: readonly Change[]): Applied {
     },
     adjusted: income.filter(({ source, amount }) => incomeFrom(book.income, source) !== amount).concat(vanished(book.income, income)),
     droppedProjects: dropped.map(({ name }) => name),
+  }
+}
+
+/** What was to be bought for a project that is cancelled is not bought; the sums of procurement follow the purchases listed. */
+function withoutPurchases(book: Book, dropped: ReadonlySet<string>): Book {
+  const isKept = ({ project }: { readonly project: string }) => !dropped.has(project)
+  const { purchases = [], purchasedServices = [], ...rest } = book
+  const [bought, services] = [purchases.filter(isKept), purchasedServices.filter(isKept)]
+  const sum = (kind: ProcurementKind) => sumFen(bought.filter((purchase) => purchase.kind === kind).map(({ amount }) => amount))
+  return {
+    ...rest,
+    ...(bought.length === 0 ? {} : { purchases: bought }),
+    ...(services.length === 0 ? {} : { purchasedServices: services }),
+    ...(purchases.length === 0 ? {} : { procurement: { goods: sum('goods'), works: sum('works'), services: sum('services') } }),
   }
 }
 

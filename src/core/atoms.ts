@@ -1,17 +1,26 @@
-import { procurementKinds, threePublicItems, type Book, type ExpenditureLine, type LineFund, type ThreePublicItem } from './book.ts'
+import {
+  procurementKinds,
+  threePublicItems,
+  type Book,
+  type ExpenditureLine,
+  type LineFund,
+  type ProcurementKind,
+  type Purchase,
+  type ThreePublicItem,
+} from './book.ts'
 import { isWithin } from './heading.ts'
-import type { FactKey, Fund, Part } from './key.ts'
+import { undivided, type FactKey, type Fund, type Part } from './key.ts'
 
-/** A row of the ledger: which of its lists, and the how many-th of it, from 1. */
+/** A row of the ledger: which of its lists, and the how many-th of it, from 1. Each of the tasks counts twice: its appropriation, its other money. */
 export interface LedgerRow {
-  readonly list: 'lines' | 'lastYear' | 'carryOut' | 'threePublic' | 'agencyOperation' | 'procurement'
+  readonly list: 'lines' | 'lastYear' | 'carryOut' | 'threePublic' | 'agencyOperation' | 'procurement' | 'purchases' | 'purchasedServices' | 'tasks'
   readonly row: number
 }
 
 /** The smallest amounts a book knows: every printed amount is a sum of some of them, in this year or in the last. */
 export interface Atom {
   readonly year: number
-  readonly role: 'expenditure' | 'carryOut' | 'threePublic' | 'agencyOperation' | 'procurement'
+  readonly role: 'expenditure' | 'carryOut' | 'threePublic' | 'agencyOperation' | 'procurement' | 'purchasedService' | 'task'
   readonly functional: string
   readonly economic: string
   readonly fund: LineFund
@@ -20,6 +29,8 @@ export interface Atom {
   readonly project: string
   /** Three-public item or kind of procurement, where the book states those by themselves. */
   readonly item: string
+  /** Its number in a list of the ledger: purchases, services, tasks. */
+  readonly entry?: string
   readonly exact: bigint
   /** Where the ledger says it. */
   readonly from: LedgerRow
@@ -85,16 +96,57 @@ export function atomsOf(book: Book): readonly Atom[] {
     exact: book.lastYear.threePublic[item],
     ...from('threePublic', index),
   }))
-  const bought = procurementKinds.map((item, index): Atom => ({
+  const agency: Atom = { ...blank, year: last, role: 'agencyOperation', exact: book.lastYear.agencyOperation, ...from('agencyOperation') }
+  return [...lines.toSorted(byLedgerOrder), ...before.toSorted(byLedgerOrder), ...out, ...three, agency, ...boughtOf(book), ...listsOf(book)]
+}
+
+/** What is bought: each purchase where the book lists them, else the three sums. */
+function boughtOf(book: Book): readonly Atom[] {
+  const base = { ...blank, year: book.year, role: 'procurement' as const }
+  if (book.purchases === undefined || book.purchases.length === 0)
+    return procurementKinds.map((item, index) => ({ ...base, item, exact: book.procurement[item], from: { list: 'procurement', row: index + 1 } }))
+  return procurementKinds.flatMap((item) =>
+    purchasesOf(book, item).map(({ entry, row, project, fund, amount }): Atom => ({
+      ...base,
+      item,
+      project,
+      fund,
+      entry,
+      exact: amount,
+      from: { list: 'purchases', row },
+    })),
+  )
+}
+
+/**
+ * The purchases of one kind, numbered within it: the same number tells them apart in the ledger and on paper. `row` is
+ * where the ledger lists each, all kinds together.
+ */
+export function purchasesOf({ purchases = [] }: Book, kind: ProcurementKind): readonly (Purchase & { readonly entry: string; readonly row: number })[] {
+  return purchases
+    .map((purchase, index) => ({ ...purchase, row: index + 1 }))
+    .filter((purchase) => purchase.kind === kind)
+    .map((purchase, index) => ({ ...purchase, entry: String(index + 1) }))
+}
+
+function listsOf(book: Book): readonly Atom[] {
+  const services = (book.purchasedServices ?? []).map(({ project, amount }, index): Atom => ({
     ...blank,
     year: book.year,
-    role: 'procurement',
-    item,
-    exact: book.procurement[item],
-    ...from('procurement', index),
+    role: 'purchasedService',
+    project,
+    entry: String(index + 1),
+    exact: amount,
+    from: { list: 'purchasedServices', row: index + 1 },
   }))
-  const agency: Atom = { ...blank, year: last, role: 'agencyOperation', exact: book.lastYear.agencyOperation, ...from('agencyOperation') }
-  return [...lines.toSorted(byLedgerOrder), ...before.toSorted(byLedgerOrder), ...out, ...three, agency, ...bought]
+  const tasks = (book.overall?.tasks ?? []).flatMap(({ fiscal, other }, index): readonly Atom[] => {
+    const task = { ...blank, year: book.year, role: 'task' as const, entry: String(index + 1) }
+    return [
+      { ...task, exact: fiscal, from: { list: 'tasks', row: 2 * index + 1 } },
+      { ...task, fund: 'other', exact: other, from: { list: 'tasks', row: 2 * index + 2 } },
+    ]
+  })
+  return [...services, ...tasks]
 }
 
 function byLedgerOrder(a: Atom, b: Atom): number {
@@ -119,11 +171,21 @@ export function threePublicItemOf(economic: string): ThreePublicItem | undefined
 }
 
 function inFund(atom: Atom, fund: Fund | undefined): boolean {
-  return fund === undefined || (fund === 'fiscal' ? fiscalFunds.includes(atom.fund) : atom.fund === fund)
+  const isFiscal = fiscalFunds.includes(atom.fund)
+  if (fund === undefined) return true
+  if (fund === 'fiscal') return isFiscal
+  if (fund === 'nonFiscal') return !isFiscal
+  if (fund === 'ownFunds') return !isFiscal && atom.fund !== 'specialAccount'
+  return atom.fund === fund
+}
+
+function inEconomic(atom: Atom, economic: string | undefined): boolean {
+  return economic === undefined || (economic === undivided ? atom.economic === '' : isWithin(atom.economic, economic))
 }
 
 function inPart(atom: Atom, part: Part | undefined): boolean {
   if (part === undefined || atom.part === part) return true
+  if (part === 'beyond') return atom.part === 'business' || atom.part === 'remittance' || atom.part === 'subsidy'
   return part === 'basic' && (atom.part === 'personnel' || atom.part === 'operating')
 }
 
@@ -133,7 +195,7 @@ function isExpenditureOf(atom: Atom, key: FactKey): boolean {
     inFund(atom, key.fund) &&
     inPart(atom, key.part) &&
     isWithin(atom.functional, key.functional ?? '') &&
-    isWithin(atom.economic, key.economic ?? '') &&
+    inEconomic(atom, key.economic) &&
     !(key.vintage === 'current' && atom.carryOver)
   )
 }
@@ -141,13 +203,34 @@ function isExpenditureOf(atom: Atom, key: FactKey): boolean {
 /** Revenue is what pays for expenditure and carry-over out, fund by fund; the ledger is refused when it does not balance. */
 function isRevenueOf(atom: Atom, key: FactKey): boolean {
   if (atom.role !== 'expenditure' && atom.role !== 'carryOut') return false
-  if (!inFund(atom, key.fund)) return false
-  if (key.item === 'total') return true
-  if (key.item === 'carryOver') return atom.carryOver
-  return !atom.carryOver && (key.item === 'currentTotal' || atom.fund === key.item)
+  return inFund(atom, key.fund) && isFrom(atom, key.item) && isWithin(atom.functional, key.functional ?? '')
+}
+
+/** Whether a line is paid by a source: everything, last year's carry-over, or one of this year's sources. */
+function isFrom(atom: Atom, source: string | undefined): boolean {
+  if (source === 'total') return true
+  if (source === 'carryOver') return atom.carryOver
+  if (atom.carryOver) return false
+  return source === 'currentTotal' || (source === 'ownFunds' ? inFund(atom, 'ownFunds') : atom.fund === source)
+}
+
+function isProjectOf(atom: Atom, key: FactKey): boolean {
+  return (
+    atom.role === 'expenditure' &&
+    atom.part === 'project' &&
+    (key.project === undefined || atom.project === key.project) &&
+    inFund(atom, key.fund) &&
+    (key.item === undefined || isFrom(atom, key.item))
+  )
+}
+
+/** Three public expenses and agency operation are stated of general public funds alone, so no other fund has any. */
+function isOfGeneralPublic({ fund }: FactKey): boolean {
+  return fund === undefined || fund === 'fiscal' || fund === 'generalPublic'
 }
 
 function isThreePublicOf(atom: Atom, key: FactKey, bookYear: number): boolean {
+  if (!isOfGeneralPublic(key)) return false
   const item =
     atom.role === 'threePublic'
       ? atom.item
@@ -160,8 +243,13 @@ function isThreePublicOf(atom: Atom, key: FactKey, bookYear: number): boolean {
 }
 
 function isAgencyOperation(atom: Atom, key: FactKey): boolean {
+  if (!isOfGeneralPublic(key)) return false
   if (!isWithin(atom.economic, key.economic ?? '')) return false
   return atom.role === 'agencyOperation' || (atom.role === 'expenditure' && atom.part === 'operating' && atom.fund === 'generalPublic' && !atom.carryOver)
+}
+
+function isEntry(atom: Atom, { entry }: FactKey): boolean {
+  return entry === undefined || atom.entry === entry
 }
 
 /** Whether an atom is part of the amount a key names. This is the whole derivation: every amount is such a sum. */
@@ -181,9 +269,12 @@ export function belongs(atom: Atom, key: FactKey, bookYear: number): boolean {
     case 'agencyOperation':
       return isAgencyOperation(atom, key)
     case 'procurement':
-      return atom.role === 'procurement' && (key.item === 'total' || atom.item === key.item)
+      return atom.role === 'procurement' && (key.item === 'total' || atom.item === key.item) && isEntry(atom, key)
+    case 'purchasedService':
+    case 'task':
+      return atom.role === key.concept && isEntry(atom, key) && inFund(atom, key.fund)
     case 'project':
-      return atom.role === 'expenditure' && atom.part === 'project' && (key.project === undefined || atom.project === key.project)
+      return isProjectOf(atom, key)
     case 'asset':
     case 'staff':
     case 'indicator':

@@ -3,9 +3,12 @@ import { fen, type Fen } from './money.ts'
 import type { ProjectPair } from './project-change.ts'
 import { reasonText } from './reason.ts'
 
-/** An amount of the ledger that is no expenditure line. `name` is a fund, an item of the three public expenses or a kind of procurement. */
+/**
+ * An amount of the ledger that is no expenditure line. `name` is a fund, an item of the three public expenses or a kind of
+ * procurement; of a row of a list, all that the row says, with bars between.
+ */
 export interface AmountMove {
-  readonly what: 'income' | 'carryOut' | 'lastYear' | 'lastThreePublic' | 'lastAgencyOperation' | 'procurement'
+  readonly what: 'income' | 'carryOut' | 'lastYear' | 'lastThreePublic' | 'lastAgencyOperation' | 'procurement' | 'purchase' | 'service' | 'task'
   readonly name: string
   /** For last year's lines: the heading. */
   readonly functional?: string
@@ -23,7 +26,7 @@ export interface CountMove {
 
 /** Words of the ledger that differ; '' where there are none. */
 export interface TextMove {
-  readonly what: 'unit' | 'duty' | 'office' | 'subordinate' | 'project' | 'reason' | 'term' | 'description' | 'headingName'
+  readonly what: 'unit' | 'duty' | 'office' | 'subordinate' | 'project' | 'reason' | 'term' | 'description' | 'headingName' | 'overall'
   /** Which field, office, project, reason, term or code. */
   readonly name: string
   readonly before: string
@@ -44,9 +47,25 @@ function amountsOf(book: Book, isSameYear: boolean): readonly (readonly [AmountM
     ['income', book.income.map(({ source, amount }) => ({ name: source, amount }))],
     ['carryOut', funds(book.carryOut)],
     ['procurement', Object.entries(book.procurement).map(([name, amount]) => ({ name, amount }))],
+    ...listsOf(book),
     ['lastYear', before],
     ['lastThreePublic', three],
     ['lastAgencyOperation', isSameYear ? [{ name: '', amount: book.lastYear.agencyOperation }] : []],
+  ]
+}
+
+/** The rows of lists: what is bought, and the tasks of the unit with their appropriation and their other money. */
+function listsOf({ purchases = [], purchasedServices = [], overall }: Book): readonly (readonly [AmountMove['what'], readonly Named[]])[] {
+  const row = (amount: Fen, ...words: readonly string[]) => ({ name: words.filter((word) => word !== '').join('|'), amount })
+  return [
+    [
+      'purchase',
+      purchases.map(({ what, kind, catalogueCode, catalogueName, project, fund, amount }) =>
+        row(amount, kind, what, catalogueCode, catalogueName, project, fund),
+      ),
+    ],
+    ['service', purchasedServices.map(({ what, level1, level2, level3, project, amount }) => row(amount, what, level1, level2, level3, project))],
+    ['task', (overall?.tasks ?? []).flatMap(({ name, fiscal, other }) => [row(fiscal, name, 'fiscal'), row(other, name, 'other')])],
   ]
 }
 
@@ -100,6 +119,31 @@ function listed(what: TextMove['what'], before: readonly string[], after: readon
   return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => ({ what, name: '', before: gone[at] ?? '', after: come[at] ?? '' }))
 }
 
+/** Whether a project hands its money down to other governments. */
+function transfersOf(both: readonly ProjectPair[]): readonly TextMove[] {
+  return both
+    .map(({ before, after }): TextMove => ({
+      what: 'project',
+      name: `${after!.name}|transfer`,
+      before: String(before!.transfer ?? false),
+      after: String(after!.transfer ?? false),
+    }))
+    .filter((move) => move.before !== move.after)
+}
+
+/** The targets of the unit as a whole: the objective, what each task is, what each indicator asks. */
+function overallTexts({ overall }: Book): Texts {
+  if (overall === undefined) return []
+  return [
+    ['objective', overall.objective],
+    ...overall.tasks.map(({ name, content }) => [`task|${name}`, content] as const),
+    ...overall.indicators.map(
+      ({ task, level1, level2, name, operator, value, unit, weight }) =>
+        [`target|${name}|${[task, level1, level2].join('·')}`, [`${operator}${value}${unit}`, weight].filter((text) => text !== '').join('|')] as const,
+    ),
+  ]
+}
+
 /** Every text of the ledger that reads otherwise: who the unit is, duties, offices, names of projects, reasons, terms. */
 export function textMoves(before: Book, after: Book, pairs: readonly ProjectPair[]): readonly TextMove[] {
   const unit = ({ unit: { name, code, department, level, nature, kind }, template }: Book): Texts =>
@@ -120,6 +164,8 @@ export function textMoves(before: Book, after: Book, pairs: readonly ProjectPair
     ...named('office', offices(before), offices(after)),
     ...listed('subordinate', before.unit.subordinates, after.unit.subordinates),
     ...ofProjects,
+    ...transfersOf(both),
+    ...named('overall', overallTexts(before), overallTexts(after)),
     ...named('reason', reasons(before), reasons(after)),
     ...named('term', terms(before), terms(after)),
     ...named('description', Object.entries(before.descriptions), Object.entries(after.descriptions)),

@@ -10,7 +10,7 @@ export interface ExpenditureLine {
   /** Departmental economic heading; a project line may leave it open (''). */
   readonly economic: string
   readonly fund: LineFund
-  readonly kind: Exclude<Part, 'personnel' | 'operating' | 'reserve'>
+  readonly kind: Exclude<Part, 'personnel' | 'operating' | 'reserve' | 'beyond'>
   /** Code of the project it belongs to; '' for basic expenditure. */
   readonly project: string
   /** Paid by money carried over from last year. */
@@ -47,6 +47,8 @@ export interface Project {
   readonly category: string
   readonly objective: string
   readonly indicators: readonly TargetIndicator[]
+  /** Money passed on to lower governments (对下转移支付): its targets are published in a table of their own. */
+  readonly transfer?: true
 }
 
 export interface Office {
@@ -92,6 +94,42 @@ export interface ReasonDriver {
   readonly people?: number
 }
 
+/** One thing to be bought: what, under which heading of the procurement catalogue, for which project ('' for basic expenditure), from which fund. */
+export interface Purchase {
+  readonly what: string
+  readonly catalogueCode: string
+  readonly catalogueName: string
+  readonly kind: ProcurementKind
+  readonly project: string
+  readonly fund: LineFund
+  readonly amount: Fen
+}
+
+/** A service bought from society with fiscal appropriations (政府购买服务), by the three levels of the guiding catalogue. */
+export interface PurchasedService {
+  readonly what: string
+  readonly level1: string
+  readonly level2: string
+  readonly level3: string
+  readonly project: string
+  readonly amount: Fen
+}
+
+/** One of the year's main tasks, with the money it takes. */
+export interface OverallTask {
+  readonly name: string
+  readonly content: string
+  readonly fiscal: Fen
+  readonly other: Fen
+}
+
+/** The targets of the unit as a whole (整体支出绩效目标); each indicator belongs to one of its tasks. */
+export interface Overall {
+  readonly objective: string
+  readonly tasks: readonly OverallTask[]
+  readonly indicators: readonly (TargetIndicator & { readonly task: string })[]
+}
+
 /**
  * Why something changed. `about` names the amount: a functional code, `total`, `generalPublic`, `threePublic`, `agencyOperation`.
  * A reason is a text, or drivers from which its sentence is composed; `text` is then ''. Print it with `reasonText`.
@@ -133,6 +171,10 @@ export interface Book {
   }
   readonly projects: readonly Project[]
   readonly procurement: Readonly<Record<ProcurementKind, Fen>>
+  /** Single purchases. Where they are given, `procurement` is their sums. */
+  readonly purchases?: readonly Purchase[]
+  readonly purchasedServices?: readonly PurchasedService[]
+  readonly overall?: Overall
   readonly assets: AssetCounts
   readonly reasons: readonly BookReason[]
   readonly glossary: readonly GlossaryEntry[]

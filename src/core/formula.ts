@@ -1,4 +1,4 @@
-import type { FactKey } from './key.ts'
+import { undivided, type FactKey } from './key.ts'
 
 /** Funds of a key in words. */
 export const keyFundWords: Readonly<Record<string, string>> = {
@@ -6,6 +6,9 @@ export const keyFundWords: Readonly<Record<string, string>> = {
   generalPublic: '一般公共预算',
   governmentFunds: '政府性基金预算',
   stateCapital: '国有资本经营预算',
+  nonFiscal: '其他资金',
+  specialAccount: '财政专户管理资金',
+  ownFunds: '单位资金',
 }
 
 /** Kinds of expenditure in words. */
@@ -15,6 +18,7 @@ export const partWords: Readonly<Record<string, string>> = {
   personnel: '人员经费',
   operating: '公用经费',
   reserve: '单位预留机动经费',
+  beyond: '其他支出',
   business: '事业单位经营支出',
   remittance: '上缴上级支出',
   subsidy: '对附属单位补助支出',
@@ -29,6 +33,8 @@ export const conceptWords: Readonly<Record<string, string>> = {
   threePublic: '“三公”经费',
   agencyOperation: '机关运行经费（公用经费）',
   procurement: '政府采购',
+  purchasedService: '政府购买服务',
+  task: '主要任务',
   project: '项目支出',
   asset: '资产',
   staff: '人员',
@@ -43,8 +49,9 @@ export function formulaOf(key: FactKey): string {
     key.vintage === undefined ? undefined : '当年拨款',
     partWords[key.part ?? ''],
     key.functional === undefined ? undefined : `功能科目 ${key.functional}`,
-    key.economic === undefined ? undefined : `经济科目 ${key.economic}`,
+    key.economic === undefined ? undefined : key.economic === undivided ? '未列经济科目' : `经济科目 ${key.economic}`,
     key.project === undefined ? undefined : `项目 ${key.project}`,
+    key.entry === undefined ? undefined : `第${key.entry}项`,
     conceptWords[key.concept],
   ]
     .filter((word) => word !== undefined)

@@ -7,6 +7,8 @@ export type Concept =
   | 'threePublic'
   | 'agencyOperation'
   | 'procurement'
+  | 'purchasedService'
+  | 'task'
   | 'asset'
   | 'staff'
   | 'project'
@@ -15,11 +17,17 @@ export type Concept =
 /** How it is measured: the amount itself, its change on last year, the growth rate, its share of the whole, a count. */
 export type Measure = 'amount' | 'change' | 'growth' | 'share' | 'count' | 'weight' | 'target'
 
-/** Funds. `fiscal` is 财政拨款: the three below it together. */
-export type Fund = 'fiscal' | 'generalPublic' | 'governmentFunds' | 'stateCapital'
+/**
+ * Funds. `fiscal` is 财政拨款: the three after it together; `nonFiscal` all the rest, which is what stands in the special
+ * account and `ownFunds` (单位资金: what the unit earns or is given by others).
+ */
+export type Fund = 'fiscal' | 'generalPublic' | 'governmentFunds' | 'stateCapital' | 'nonFiscal' | 'specialAccount' | 'ownFunds'
 
-/** Kinds of expenditure; personnel and operating are the two halves of basic, `reserve` is 单位预留机动经费. */
-export type Part = 'basic' | 'project' | 'reserve' | 'business' | 'remittance' | 'subsidy' | 'personnel' | 'operating'
+/** In the place of an economic heading: what the ledger has not yet divided among headings. */
+export const undivided = 'undivided'
+
+/** Kinds of expenditure; personnel and operating are the two halves of basic, `reserve` is 单位预留机动经费, `beyond` the last three together. */
+export type Part = 'basic' | 'project' | 'reserve' | 'beyond' | 'business' | 'remittance' | 'subsidy' | 'personnel' | 'operating'
 
 /** Where revenue comes from; `carryOver` is 上年结转, the two totals are printed lines of their own. */
 export type Source =
@@ -58,11 +66,13 @@ export interface FactKey {
   readonly unit?: string
   readonly project?: string
   readonly indicator?: string
+  /** One row of a list that has nothing else to be known by (single purchases, tasks): its number, counted from 1. */
+  readonly entry?: string
   /** For shares: the dimension the whole is summed over. */
   readonly of?: 'functional' | 'part' | 'item'
 }
 
-const dimensions = ['functional', 'economic', 'governmentEconomic', 'fund', 'part', 'vintage', 'item', 'unit', 'project', 'indicator', 'of'] as const
+const dimensions = ['functional', 'economic', 'governmentEconomic', 'fund', 'part', 'vintage', 'item', 'unit', 'project', 'indicator', 'entry', 'of'] as const
 
 const known = new WeakMap<FactKey, string>()
 

@@ -63,4 +63,36 @@ describe('moving a book to the next year', () => {
     expect(moved.movedTargets).toEqual([{ project: '项目T1', from: '2024年12月前', to: '2025年12月前' }])
     expect(moved.staleTargets).toEqual([{ project: '项目T3', from: '2021年12月前' }])
   })
+
+  const target = { level1: '产出指标', level2: '时效指标', name: '完成时间', operator: '≤', value: '2024年底前', unit: '', weight: '10' }
+  const listing = (fiscal: bigint): Book => ({
+    ...book,
+    purchases: [{ what: '书架', catalogueCode: '', catalogueName: '', kind: 'goods', project: 'T2', fund: 'generalPublic', amount: fen(9n) }],
+    purchasedServices: [{ what: '物业', level1: '', level2: '', level3: '', project: '', amount: fen(5n) }],
+    procurement: { goods: fen(9n), works: nothing, services: nothing },
+    overall: {
+      objective: '2024年全年开放。',
+      tasks: [{ name: '开放', content: '', fiscal: fen(fiscal), other: nothing }],
+      indicators: [{ task: '开放', ...target }],
+    },
+  })
+
+  it('keeps the targets of the whole, leaves out what was bought in the old year and keeps its sums', () => {
+    const { book: next, ...told } = moveToYear(listing(100n), 2025)
+    expect(next.overall).toEqual({
+      objective: '2025年全年开放。',
+      tasks: [{ name: '开放', content: '', fiscal: 100n, other: 0n }],
+      indicators: [{ task: '开放', ...target, value: '2025年底前' }],
+    })
+    expect(next.purchases ?? next.purchasedServices).toBeUndefined()
+    expect(next.procurement.goods).toBe(9n)
+    expect(told).toMatchObject({ droppedPurchases: 1, droppedServices: 1, emptiedTasks: false })
+    expect(told.movedTargets).toContainEqual({ project: undefined, from: '2024年底前', to: '2025年底前' })
+  })
+
+  it('empties tasks that the money left without carry-over cannot pay for', () => {
+    const { book: next, emptiedTasks } = moveToYear(listing(101n), 2025)
+    expect(emptiedTasks).toBe(true)
+    expect(next.overall!.tasks).toEqual([{ name: '开放', content: '', fiscal: 0n, other: 0n }])
+  })
 })

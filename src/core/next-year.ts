@@ -1,10 +1,11 @@
-import { threePublicItems, type Book, type LastYearLine, type Project } from './book.ts'
+import { threePublicItems, type Book, type LastYearLine, type Overall, type Project } from './book.ts'
 import { figuresOf } from './figures.ts'
 import { fen, sumFen, type Fen } from './money.ts'
 
 /** A target whose words name a year, before and after the book moved on. */
 export interface MovedTarget {
-  readonly project: string
+  /** Undefined for the targets of the unit as a whole. */
+  readonly project: string | undefined
   readonly from: string
   readonly to: string
 }
@@ -20,6 +21,11 @@ export interface MovedBook {
   /** What was left out because it belongs to the old year: lines paid by its carry-over, and money it kept for the next. */
   readonly droppedCarryOver: Fen
   readonly droppedCarryOut: Fen
+  /** Single purchases and bought services, which are of one year; their sums stay as a place to begin. */
+  readonly droppedPurchases: number
+  readonly droppedServices: number
+  /** The tasks of the whole cost more than is left without the carry-over, so that their amounts are left to a person. */
+  readonly emptiedTasks: boolean
 }
 
 /**
@@ -32,9 +38,12 @@ export function moveToYear(book: Book, year: number): MovedBook {
   const kept = book.projects.filter(({ code }) => used.has(code))
   const shift = year - book.year
   const moved = kept.map((project) => movedProject(project, book.year, shift))
+  const { purchases = [], purchasedServices = [], overall, ...rest } = book
+  const whole = overall === undefined ? undefined : movedOverall(overall, sumFen(lines.map(({ amount }) => amount)), book.year, shift)
   return {
     book: {
-      ...book,
+      ...rest,
+      ...(whole === undefined ? {} : { overall: whole.overall }),
       year,
       lines,
       income: incomeOf(lines),
@@ -43,11 +52,16 @@ export function moveToYear(book: Book, year: number): MovedBook {
       reasons: [],
       lastYear: lastYearOf(book),
     },
-    movedTargets: moved.flatMap(({ changes }) => changes),
-    staleTargets: kept.flatMap((project) => staleOf(project, book.year)),
+    movedTargets: [...moved, ...(whole === undefined ? [] : [whole])].flatMap(({ changes }) => changes),
+    staleTargets: [...kept.map((project) => [project.name, project] as const), ...(overall === undefined ? [] : [[undefined, overall] as const])].flatMap(
+      ([name, told]) => staleOf(name, told, book.year),
+    ),
     droppedProjects: book.projects.filter((project) => !kept.includes(project)).map(({ name }) => name),
     droppedCarryOver: sumFen(book.lines.filter(({ carryOver }) => carryOver).map(({ amount }) => amount)),
     droppedCarryOut: sumFen(book.carryOut.map(({ amount }) => amount)),
+    droppedPurchases: purchases.length,
+    droppedServices: purchasedServices.length,
+    emptiedTasks: whole?.isEmptied ?? false,
   }
 }
 
@@ -84,22 +98,38 @@ function movedWords(text: string, year: number, shift: number): string {
 
 const fields = ['name', 'value'] as const
 
+/** What projects and the unit as a whole both say of their targets. */
+type Told = Pick<Project, 'objective' | 'indicators'>
+
 function movedProject(project: Project, year: number, shift: number): { readonly project: Project; readonly changes: readonly MovedTarget[] } {
   const changes: MovedTarget[] = []
-  const move = (text: string) => {
-    const to = movedWords(text, year, shift)
-    if (to !== text) changes.push({ project: project.name, from: text, to })
-    return to
-  }
-  const objective = move(project.objective)
-  const indicators = project.indicators.map((indicator) => ({ ...indicator, name: move(indicator.name), value: move(indicator.value) }))
-  return { project: { ...project, objective, indicators }, changes }
+  return { project: { ...project, ...movedTargets(project.name, project, year, shift, changes) }, changes }
 }
 
-function staleOf(project: Project, year: number): readonly Omit<MovedTarget, 'to'>[] {
-  const words = [project.objective, ...project.indicators.flatMap((indicator) => fields.map((field) => indicator[field]))]
+function movedTargets<Of extends Told>(name: string | undefined, told: Of, year: number, shift: number, changes: MovedTarget[]) {
+  const move = (text: string) => {
+    const to = movedWords(text, year, shift)
+    if (to !== text) changes.push({ project: name, from: text, to })
+    return to
+  }
+  const objective = move(told.objective)
+  const indicators = told.indicators.map((indicator: Of['indicators'][number]) => ({ ...indicator, name: move(indicator.name), value: move(indicator.value) }))
+  return { objective, indicators }
+}
+
+/** The targets of the whole go on; tasks that the money left cannot pay for lose their amounts, because no ledger may plan beyond it. */
+function movedOverall(overall: Overall, left: Fen, year: number, shift: number) {
+  const changes: MovedTarget[] = []
+  const isEmptied = sumFen(overall.tasks.flatMap(({ fiscal, other }) => [fiscal, other])) > left
+  const nothing = { fiscal: fen(0n), other: fen(0n) }
+  const tasks = overall.tasks.map((task) => ({ ...task, content: movedWords(task.content, year, shift), ...(isEmptied ? nothing : {}) }))
+  return { overall: { ...movedTargets(undefined, overall, year, shift, changes), tasks }, isEmptied, changes }
+}
+
+function staleOf(project: string | undefined, { objective, indicators }: Told, year: number): readonly Omit<MovedTarget, 'to'>[] {
+  const words = [objective, ...indicators.flatMap((indicator) => fields.map((field) => indicator[field]))]
   return words.flatMap((from) => {
     const years = [...from.matchAll(/20\d\d(?=年|$)/g)].map(([found]) => Number(found))
-    return years.some((found) => found < year) ? [{ project: project.name, from }] : []
+    return years.some((found) => found < year) ? [{ project, from }] : []
   })
 }

@@ -1,17 +1,18 @@
 import { parentCode } from './heading.ts'
-import type { FactKey, Part } from './key.ts'
+import { undivided, type FactKey, type Part } from './key.ts'
 import { keyId, without } from './key.ts'
 import type { Fact } from './reading.ts'
 
 /** A whole and the parts that must add up to it, all stated in one table or one complete enumeration. */
 export interface Equation<Where> {
-  readonly kind: 'functional' | 'economic' | 'governmentEconomic' | 'part' | 'fund' | 'item' | 'unit'
+  readonly kind: 'functional' | 'economic' | 'governmentEconomic' | 'part' | 'fund' | 'item' | 'unit' | 'project' | 'entry'
   readonly whole: Fact<Where>
   readonly parts: readonly Fact<Where>[]
 }
 
 const childParts: Readonly<Partial<Record<Part | 'all', readonly Part[]>>> = {
-  all: ['basic', 'project', 'reserve', 'business', 'remittance', 'subsidy'],
+  all: ['basic', 'project', 'reserve', 'beyond'],
+  beyond: ['business', 'remittance', 'subsidy'],
   basic: ['personnel', 'operating'],
 }
 
@@ -19,6 +20,11 @@ const childItems: Readonly<Record<string, Readonly<Record<string, readonly strin
   revenue: {
     total: ['currentTotal', 'carryOver'],
     currentTotal: ['generalPublic', 'governmentFunds', 'stateCapital', 'specialAccount', 'institution', 'superior', 'subordinate', 'business', 'other'],
+  },
+  project: {
+    total: ['currentTotal', 'carryOver'],
+    currentTotal: ['generalPublic', 'governmentFunds', 'stateCapital', 'specialAccount', 'ownFunds'],
+    ownFunds: ['institution', 'superior', 'subordinate', 'business', 'other'],
   },
   threePublic: { total: ['overseas', 'vehicles', 'reception'], vehicles: ['vehiclePurchase', 'vehicleOperation'] },
   procurement: { total: ['goods', 'works', 'services'] },
@@ -48,6 +54,8 @@ function findEquations<Where>(facts: readonly Fact<Where>[]): readonly Equation<
       ...codeEquations(scope, index, 'functional'),
       ...codeEquations(scope, index, 'economic'),
       ...codeEquations(scope, index, 'governmentEconomic'),
+      ...listEquations(scope, index, 'project'),
+      ...listEquations(scope, index, 'entry'),
       ...scope.flatMap((whole) => dimensionEquations(whole, index)),
       ...onlyUnit(scope, index),
     ]
@@ -80,6 +88,18 @@ function codeEquations<Where>(
   return [...parts].map(([whole, children]) => ({ kind: dimension, whole: index.get(whole)!, parts: children }))
 }
 
+/** The rows of a list add up to its row of totals. Target tables have a check of their own. */
+function listEquations<Where>(scope: readonly Fact<Where>[], index: ReadonlyMap<string, Fact<Where>>, dimension: 'project' | 'entry'): Equation<Where>[] {
+  const parts = Map.groupBy(
+    scope.filter(({ key, from }) => key[dimension] !== undefined && key.concept !== 'indicator' && from !== 'targets'),
+    ({ key }) => keyId(without(key, dimension)),
+  )
+  return [...parts].flatMap(([id, children]) => {
+    const whole = index.get(id)
+    return whole === undefined ? [] : [{ kind: dimension, whole, parts: children }]
+  })
+}
+
 /** A government heading beside another one splits that one's row; alone it is a row of its own. */
 function isSplit({ functional, economic }: FactKey): boolean {
   return functional !== undefined || economic !== undefined
@@ -93,7 +113,7 @@ function nearestStated<Where>(
   const code = key[dimension]
   const governmentEconomic = dimension === 'governmentEconomic' ? undefined : key.governmentEconomic
   const total = without(key, dimension, 'governmentEconomic')
-  for (let above = parentCode(code ?? ''); above !== undefined; above = parentCode(above)) {
+  for (let above = code === undivided ? undefined : parentCode(code ?? ''); above !== undefined; above = parentCode(above)) {
     // A heading split over government economic headings belongs to the class of the same split, or to the class undivided.
     const whole = { ...total, [dimension]: above }
     const ids = governmentEconomic === undefined ? [keyId(whole)] : [keyId({ ...whole, governmentEconomic: governmentEconomic.slice(0, 3) }), keyId(whole)]
@@ -128,16 +148,23 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
       'fund',
       (['generalPublic', 'governmentFunds', 'stateCapital'] as const).map((fund) => at({ fund })),
     )
+  if (key.fund === undefined && at({ fund: 'fiscal' }) !== undefined && key.concept !== 'revenue') {
+    const rest = at({ fund: 'nonFiscal' })
+    const others = rest === undefined ? [at({ fund: 'specialAccount' }), at({ fund: 'ownFunds' })] : [rest]
+    if (others.some((other) => other !== undefined)) add('fund', [at({ fund: 'fiscal' }), ...others])
+  }
   // 财政拨款收入 is a line of its own above the three funds it comes from.
-  if (key.concept === 'revenue' && key.item === 'currentTotal' && key.fund === 'fiscal')
+  if ((key.concept === 'revenue' || key.concept === 'project') && key.item === 'currentTotal' && key.fund === 'fiscal')
     add(
       'item',
       (['generalPublic', 'governmentFunds', 'stateCapital'] as const).map((item) => index.get(keyId({ ...without(key, 'fund'), item }))),
     )
-  if (key.item !== undefined)
+  // What all sources give a project is stated without naming a source.
+  const named = key.item === undefined && key.concept === 'project' && key.fund === undefined ? { ...key, item: 'total' } : key
+  if (named.item !== undefined)
     add(
       'item',
-      itemParts(key, (item) => at({ item }) !== undefined)
+      itemParts(named, (item) => at({ item }) !== undefined)
         .map((item) => at({ item }))
         .concat(undividedAppropriation(key, (item) => at({ item })) ? [at({ item: 'currentTotal', fund: 'fiscal' })] : []),
     )
@@ -157,7 +184,7 @@ function onlyUnit<Where>(scope: readonly Fact<Where>[], index: ReadonlyMap<strin
 /** 财政拨款收入 printed as one column stands for the three funds it is made of. */
 function undividedAppropriation({ concept, fund }: FactKey, stated: (item: string) => unknown): boolean {
   const isDivided = ['generalPublic', 'governmentFunds', 'stateCapital'].some((item) => stated(item) !== undefined)
-  return concept === 'revenue' && fund === undefined && !isDivided && stated('currentTotal') === undefined
+  return (concept === 'revenue' || concept === 'project') && fund === undefined && !isDivided && stated('currentTotal') === undefined
 }
 
 /** Some places print personnel and operating costs beside projects, with no column for basic expenditure between them. */
@@ -168,5 +195,10 @@ function partsOf(whole: Part | 'all', isStated: (part: Part) => boolean): readon
 /** The revenue table prints the sources beside the total, with no line for this year's own total between them. */
 function itemParts(key: FactKey, isStated: (item: string) => boolean): readonly string[] {
   const children = childItems[key.concept]?.[key.item ?? ''] ?? []
-  return children.flatMap((item) => (isStated(item) ? [item] : (childItems[key.concept]?.[item] ?? [item])))
+  // A line that is not printed stands for those below it, down to the finest.
+  const finest = (item: string): readonly string[] => {
+    const below = childItems[key.concept]?.[item]
+    return isStated(item) || below === undefined ? [item] : below.flatMap(finest)
+  }
+  return children.flatMap(finest)
 }

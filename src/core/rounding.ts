@@ -33,7 +33,8 @@ function signaturesOf(atom: Atom): readonly string[] {
   const economic = ['3', '5'].flatMap((length) =>
     fundViews(atom).map((fund) => `e|${atom.economic.slice(0, Number(length))}|${partViews(atom)[1] ?? ''}|${fund}`),
   )
-  const own = [...functional, ...economic, `p|${atom.project}`, `i|${atom.item}`].map((text) => `${atom.year}${atom.role}${text}`)
+  const projects = atom.project === '' ? [] : fundViews(atom).map((fund) => `p|${atom.project}|${fund}`)
+  const own = [...functional, ...economic, ...projects, `i|${atom.item}`].map((text) => `${atom.year}${atom.role}${text}`)
   return [...own, ...outlaySignatures(atom), ...threePublicSignatures(atom)]
 }
 

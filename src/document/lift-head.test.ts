@@ -1,24 +1,20 @@
-import { expect, it } from 'vitest'
-import { plain, type Cell, type Table } from './blocks.ts'
-import { gridOf } from './grid.ts'
+import { expect, test } from 'vitest'
+import { plain, textOf, type Table } from './blocks.ts'
 import { liftHeads } from './lift-head.ts'
 
-const cell = (text: string, rowSpan = 1, colSpan = 1): Cell => ({ runs: plain(text), rowSpan, colSpan })
+function lifted(...rows: readonly (readonly string[])[]): readonly [above: readonly string[], first: readonly string[]] {
+  const cells = rows.map((row) => ({ cells: row.map((text) => ({ runs: plain(text) })) }))
+  const [table] = liftHeads([{ kind: 'table', above: [], below: [], headerRows: 0, rows: cells, place: {} }]) as readonly [Table]
+  return [table.above, table.rows[0]!.cells.map(({ runs }) => textOf(runs))]
+}
 
-it('keeps the columns of a table whose frame reaches down from the title in its first row', () => {
-  const rows = [
-    { cells: [cell('', 3), cell('预算03表支出总表', 1, 2)] },
-    { cells: [cell(''), cell('金额单位：万元')] },
-    { cells: [cell('合计'), cell('基本支出')] },
-    { cells: [cell(''), cell('3.00'), cell('2.00')] },
-    { cells: [cell(''), cell('1.00'), cell('1.00')] },
-  ]
-  const table: Table = { kind: 'table', above: [], below: [], headerRows: 0, rows, place: {} }
-  const [lifted] = liftHeads([table]) as readonly Table[]
-  expect(lifted!.above).toEqual(['预算03表支出总表', '金额单位：万元'])
-  expect(gridOf(lifted!).map((row) => row.map((one) => one?.text))).toEqual([
-    ['', '合计', '基本支出'],
-    ['', '3.00', '2.00'],
-    ['', '1.00', '1.00'],
+test('title and unit of money in the first rows stand above the table', () => {
+  expect(lifted(['2026年收支总表', ''], ['', '单位：万元'], ['项目', '预算数'], ['合计', '1.00'])).toEqual([
+    ['2026年收支总表', '单位：万元'],
+    ['项目', '预算数'],
   ])
+})
+
+test('years that head columns stay: they alone tell last year from this', () => {
+  expect(lifted(['2025年预算数', '2026年预算数'], ['合计', '合计'], ['3.00', '2.00'])).toEqual([[], ['2025年预算数', '2026年预算数']])
 })

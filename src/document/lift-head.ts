@@ -3,7 +3,8 @@ import { rowsFrom } from './grid.ts'
 import { compact } from './text.ts'
 
 const mostLifted = 6
-const said = /表\d*$|表\([^()]{1,24}\)$|单位[:：]|部门(?:\(单位\))?(?:名称)?[:：]|^20\d\d年|^(?:预算|公开|附)?(?:表\d+|\d+表)/
+// 2025年预算数 beside 2026年预算数 is no title: it heads columns.
+const said = /表\d*$|表\([^()]{1,24}\)$|单位[:：]|部门(?:\(单位\))?(?:名称)?[:：]|^20\d\d年(?!度?(?:预算|决算|执行)数)|^(?:预算|公开|附)?(?:表\d+|\d+表)/
 
 /**
  * Spreadsheets print title, department and unit of money in cells of the sheet, so a reader finds them in the first rows of

@@ -45,4 +45,27 @@ describe('which column is which', () => {
       ['project', '20.00'],
     ])
   })
+
+  test('a half that names last year alone is last year’s', () => {
+    const table = tableOf(
+      [cell('功能分类科目', { colSpan: 2 }), cell('2025年预算数', { rowSpan: 2 })],
+      [cell('科目编码'), cell('科目名称')],
+      [cell('205'), cell('教育支出'), cell('40.00')],
+    )
+    expect(
+      readForm(generalPublicExpenditure, table, context)
+        .facts.filter(({ blank }) => !blank)
+        .map(({ key }) => key.year),
+    ).toEqual([2025])
+  })
+
+  test('a figure finer than a fen is two cells in one and no amount', () => {
+    const table = tableOf(
+      [cell('科目编码'), cell('科目名称'), cell('合计'), cell('基本支出'), cell('项目支出')],
+      [cell('205'), cell('教育支出'), cell('107.00000057'), cell('57.00'), cell('50.00')],
+    )
+    const { facts, unread } = readForm(expenditure, table, context)
+    expect(unread.map(({ text, why }) => [text, why])).toEqual([['107.00000057', '小数位数比一分还小，疑似两个单元格粘连']])
+    expect(facts.some(({ figure }) => figure.text === '107.00000057')).toBe(false)
+  })
 })

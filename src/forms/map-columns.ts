@@ -16,14 +16,14 @@ const deepestHeader = 5
 const goodHeader = 0.6
 
 /** Finds the header by its words: the number of rows and the columns that match the most of the form's own. */
-export function mapColumns(form: Form, grid: Grid): ColumnMap {
+export function mapColumns(form: Form, grid: Grid, year?: number): ColumnMap {
   const wanted = leavesOf(form)
   const leaves = allLeavesOf(form)
   const texts = leaves.map(({ node }) => node.text)
   const plain = new Set(leaves.filter(({ node }) => texts.indexOf(node.text) === texts.lastIndexOf(node.text)))
   let best: ColumnMap = { headerRows: 0, columns: [], coverage: 0 }
   for (let rows = 1; rows <= Math.min(deepestHeader, grid.length); rows++) {
-    const tried = mapWith({ leaves, wanted, plain }, grid, rows)
+    const tried = mapWith({ leaves, wanted, plain, year }, grid, rows)
     if (isBetter(tried, best, reachesDown(grid, best.headerRows))) best = tried
   }
   return { ...best, headerRows: best.headerRows + (isLevelRow(grid[best.headerRows]) ? 1 : 0) }
@@ -45,6 +45,7 @@ interface Wanted {
   readonly leaves: readonly Leaf[]
   readonly wanted: readonly Leaf[]
   readonly plain: ReadonlySet<Leaf>
+  readonly year: number | undefined
 }
 
 /** A last header row that only parts the code into 类, 款 and 项; cells above that reach down into it say nothing new. */
@@ -53,9 +54,11 @@ function isLevelRow(row: Grid[number] | undefined): boolean {
   return words.length >= 2 && words.every((text) => /^[类款项]$/.test(text))
 }
 
-function mapWith({ leaves, wanted, plain }: Wanted, grid: Grid, rows: number): ColumnMap {
+function mapWith({ leaves, wanted, plain, year }: Wanted, grid: Grid, rows: number): ColumnMap {
   const headers = headerPaths(grid.slice(0, rows))
-  const latest = Math.max(0, ...yearsOf(headers))
+  const named = Math.max(0, ...yearsOf(headers))
+  // A table that was parted in two halves may name last year alone.
+  const latest = named + 1 === year ? year : named
   const taken = new Set<number>()
   let last = -1
   const columns = leaves.flatMap((leaf) => {

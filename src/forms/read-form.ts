@@ -1,13 +1,15 @@
 import { blankFigure, parseCell, type Figure } from '#core/figure'
 import { levelOf } from '#core/heading'
-import type { FactKey } from '#core/key'
+import { undivided, type FactKey } from '#core/key'
 import type { MoneyUnit } from '#core/money'
 import type { Fact, StatedHeading, Unread } from '#core/reading'
 import type { Table } from '#document/blocks'
 import { gridOf, type GridCell } from '#document/grid'
 import type { Place } from '#document/place'
 import { compact, withoutNumber } from '#document/text'
-import { isFigure, keyOf, type Dimensions, type Form, type FormLine, type Side } from './form.ts'
+import { isFigure, keyOf, type Form, type FormLine, type Side } from './form.ts'
+import { undividedLabel } from './list-rows.ts'
+import { readListRow, type BodyRow, type ListState, type TextAt } from './read-list-row.ts'
 import { headerPaths, mapColumns, type ColumnMap } from './map-columns.ts'
 import { codeColumns, codeOf } from './code-columns.ts'
 import { isColumnNumbers } from './column-numbers.ts'
@@ -32,21 +34,16 @@ export interface TableContext {
   readonly scope: string
 }
 
-interface BodyRow {
-  readonly dimensions: Dimensions
-  readonly label: string
-  readonly heading?: { readonly code: string; readonly name: string }
-}
-
 type GridRow = readonly (GridCell | undefined)[]
 
 /** Reads a table as a form: every figure cell becomes a fact or is listed as unread with the reason. */
 export function readForm(form: Form, table: Table, context: TableContext): FormReading {
   const grid = gridOf(table)
-  const map = mapColumns(form, grid)
+  const map = mapColumns(form, grid, context.year)
   const header = grid.slice(0, map.headerRows).map(rowWords)
   const out = { facts: [] as Fact<Place>[], headings: [] as StatedHeading<Place>[], unread: [] as Unread<Place>[], labels: 0, rows: 0 }
   const pointers = form.sides.map(() => 0)
+  const lists = form.sides.map((): ListState => ({ kind: undefined, count: 0 }))
   const split = codeColumns(headerPaths(grid.slice(0, map.headerRows)), grid.slice(map.headerRows))
   const codes: SplitCodes = { columns: split.length > 1 ? split : [], open: '' }
   out.labels += header.join('').match(/20\d\d/g)?.length ?? 0
@@ -58,11 +55,10 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
     unclaimed(cells, at)
 
     function readSide(_: Form, side: Side, index: number): void {
-      const row = bodyRowOf(side, index, cells, map, pointers, context, codes)
+      const row = bodyRowOf(side, index, cells, { map, pointers, lists, context, codes, isFirst: out.rows === 1 })
       const columns = map.columns.filter(({ leaf }) => leaf.side === index && isFigure(leaf))
-      if (row?.heading !== undefined) {
-        const classification = side.rows.kind === 'economic' ? 'departmentalEconomic' : 'functional'
-        out.headings.push({ classification, ...row.heading, place: placeOf(table, context, at, 0, row.heading.code) })
+      for (const heading of row?.headings ?? []) {
+        out.headings.push({ ...heading, place: placeOf(table, context, at, 0, heading.code) })
         out.labels++
       }
       for (const { leaf, column } of columns) {
@@ -94,6 +90,8 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
     const stated = parseCell(text, context.unit)
     if (stated.kind === 'unreadable') {
       out.unread.push({ text, why: '该单元格应为金额，但不是可识别的数字', place })
+    } else if (stated.kind === 'figure' && stated.figure.step > 0n && stated.figure.step < microPerFen) {
+      out.unread.push({ text, why: '小数位数比一分还小，疑似两个单元格粘连', place })
     } else if (key === undefined) {
       if (stated.kind === 'figure') out.unread.push({ text, why: '所在行的名称未能识别', place })
     } else {
@@ -102,6 +100,8 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
     }
   }
 }
+
+const microPerFen = 10_000n
 
 function withoutScope({ key, figure, blank, place, label, from }: Fact<Place>): Fact<Place> {
   return { key, figure, blank, place, label, from }
@@ -138,17 +138,19 @@ function splitCode(cells: GridRow, codes: SplitCodes): string {
   return code
 }
 
-function bodyRowOf(
-  side: Side,
-  index: number,
-  cells: GridRow,
-  map: ColumnMap,
-  pointers: number[],
-  context: TableContext,
-  codes: SplitCodes,
-): BodyRow | undefined {
-  const textAt = (role: 'code' | 'name' | 'label') => {
-    const found = map.columns.find(({ leaf }) => leaf.side === index && leaf.node.role === role)
+/** What the reading of a table has found of it so far. */
+interface Reading {
+  readonly map: ColumnMap
+  readonly pointers: number[]
+  readonly lists: readonly ListState[]
+  readonly context: TableContext
+  readonly codes: SplitCodes
+  readonly isFirst: boolean
+}
+
+function bodyRowOf(side: Side, index: number, cells: GridRow, { map, pointers, lists, context, codes, isFirst }: Reading): BodyRow | undefined {
+  const textAt: TextAt = (column) => {
+    const found = map.columns.find(({ leaf }) => leaf.side === index && (leaf.node.role === column || leaf.node.field === column))
     return found === undefined ? '' : (cells[found.column]?.text ?? '').trim()
   }
   switch (side.rows.kind) {
@@ -165,7 +167,18 @@ function bodyRowOf(
         codes.columns.length > 0 ? splitCode(cells, codes) : textAt('code'),
         nameOf(cells, map, index, textAt('name')),
         side.rows.total,
+        isFirst,
       )
+    case 'targets':
+    case 'overallTargets':
+    case 'objective':
+      return undefined
+    case 'crossed':
+    case 'projects':
+    case 'purchases':
+    case 'services':
+    case 'tasks':
+      return readListRow(side.rows.kind, side.rows.total, textAt, lists[index]!)
   }
 }
 
@@ -194,10 +207,17 @@ function unitRow(text: string, total: string): BodyRow | undefined {
   return compact(text) === total ? { dimensions: {}, label: text } : { dimensions: { unit: compact(text) }, label: text }
 }
 
-function codeRow(kind: 'functional' | 'economic', code: string, name: string, total: string): BodyRow | undefined {
+function codeRow(kind: 'functional' | 'economic', code: string, name: string, total: string, isFirst: boolean): BodyRow | undefined {
   const digits = compact(code)
   const words = compact(name)
   if (words === total || (words === '' && digits === total)) return { dimensions: {}, label: total }
+  // Where the unit stands in a column before the codes, its row of totals comes first and has no words of its own.
+  if (isFirst && digits === '' && words === '') return { dimensions: {}, label: total }
+  if (digits === '' && words === undividedLabel) return { dimensions: { economic: undivided }, label: words }
   if (!/^\d{3,7}$/.test(digits) || levelOf(digits) === undefined) return undefined
-  return { dimensions: { [kind]: digits }, label: `${digits} ${name}`, heading: { code: digits, name: words } }
+  return {
+    dimensions: { [kind]: digits },
+    label: `${digits} ${name}`,
+    headings: [{ classification: kind === 'economic' ? 'departmentalEconomic' : 'functional', code: digits, name: words }],
+  }
 }

@@ -25,7 +25,9 @@ interface Explained {
  */
 export function sumsOf(printed: readonly Printed[]): Sums {
   const sums = new Map<string, readonly string[]>()
-  const all = explanationsOf(printed).filter(addsUp)
+  // A table may print one figure in two places; it is a part once.
+  const each = [...new Map(printed.map((one) => [keyId(one.key), one])).values()]
+  const all = explanationsOf(each).filter(addsUp)
   for (const { whole, parts } of all) {
     const id = keyId(whole.key)
     const ids = parts.map(({ key }) => keyId(key))
@@ -45,7 +47,7 @@ export function withSums(rows: readonly Row[], sums: Sums): readonly Row[] {
   }))
 }
 
-/** All explanations, those to be preferred first: units, then headings, then columns and lines. */
+/** All explanations, those to be preferred first: units, then headings, then lists, then columns and lines. */
 function explanationsOf(printed: readonly Printed[]): readonly Explained[] {
   const facts = printed.map(({ key, figure }): Fact<undefined> => ({ key, figure, blank: false, place: undefined, scope: 'table', label: '', from: 'table' }))
   const equations = equationsOf(facts)
@@ -54,13 +56,14 @@ function explanationsOf(printed: readonly Printed[]): readonly Explained[] {
     ...grouped(printed, 'unit'),
     ...equations.filter(({ kind }) => isTree(kind)),
     ...grouped(printed, 'project'),
+    ...grouped(printed, 'entry'),
     ...outlays(printed),
     ...equations.filter(({ kind }) => !isTree(kind)),
   ]
 }
 
-/** What is said of all units or projects together is the sum of what is said of each. */
-function grouped(printed: readonly Printed[], dimension: 'unit' | 'project'): readonly Explained[] {
+/** What is said of all units, projects or rows of a list together is the sum of what is said of each. */
+function grouped(printed: readonly Printed[], dimension: 'unit' | 'project' | 'entry'): readonly Explained[] {
   const parts = Map.groupBy(
     printed.filter(({ key }) => key[dimension] !== undefined && key.measure === 'amount' && key.concept !== 'indicator'),
     ({ key }) => keyId(without(key, dimension)),

@@ -1,5 +1,5 @@
-import type { Book } from '#core/book'
-import { fen, printFen, type Fen } from '#core/money'
+import type { Book, Overall } from '#core/book'
+import { fen, printFen, sumFen, type Fen } from '#core/money'
 import type { LedgerProblem } from './problem.ts'
 import { fundWords } from './words.ts'
 
@@ -36,4 +36,17 @@ export function balanceProblems(amounts: Amounts): readonly LedgerProblem[] {
         message: `${fundWords[fund]}：收入加上年结转 ${exact(comesIn)} 万元，支出加结转下年 ${exact(goesOut)} 万元，收入${more} ${gap} 万元。请调整收入、支出或 carry-out.csv，使两边相等。`,
       }
     })
+}
+
+/** The main tasks spend what the budget has and no more. */
+export function taskProblems({ tasks }: Overall, lines: Book['lines']): readonly LedgerProblem[] {
+  const total = sumFen(lines.map(({ amount }) => amount))
+  const planned = sumFen(tasks.flatMap(({ fiscal, other }) => [fiscal, other]))
+  if (planned <= total) return []
+  return [
+    {
+      file: 'overall.yaml',
+      message: `主要任务的金额合计 ${exact(planned)} 万元，支出预算总额 ${exact(total)} 万元，多 ${exact(fen(planned - total))} 万元。请调减任务金额，或在 expenditure.csv 补上支出。`,
+    },
+  ]
 }

@@ -116,6 +116,51 @@ describe('reading a ledger', () => {
     expect(problemsOf({ 'projects.yaml': text + entry }).join('\n')).toMatch(/^projects\.yaml:14 项目编码“10000100024T000000001”与第3行的项目重复/)
   })
 
+  const purchases = '采购类别,采购目录编码,采购目录,采购内容,项目编码,资金来源,金额（万元）\n'
+  const services = '项目编码,一级目录,二级目录,三级目录,服务内容,金额（万元）\n'
+
+  it('takes the sums of procurement from the purchases listed', () => {
+    const listed = `${purchases}货物,A02010105,台式计算机,办公计算机,,一般公共预算,1.20\n服务,,,物业,10000100024T000000001,一般公共预算,3\n`
+    const result = readLedger(
+      ledgerWith({ 'purchases.csv': listed, ...edited('book.yaml', 'procurement: { goods: 0, works: 0, services: 0 }', 'procurement: {}') }),
+    )
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+    expect(result.book.procurement).toEqual({ goods: 1_200_000n, works: 0n, services: 3_000_000n })
+    expect(problemsOf({ 'purchases.csv': listed })).toEqual([
+      'book.yaml:23 procurement.goods 写的是 0.00 万元，purchases.csv 里货物合计 1.20 万元。请改正其中一处，或删去这里的数字，由明细算出。',
+      'book.yaml:23 procurement.services 写的是 0.00 万元，purchases.csv 里服务合计 3.00 万元。请改正其中一处，或删去这里的数字，由明细算出。',
+    ])
+  })
+
+  it.each([
+    ['a kind', { 'purchases.csv': `${purchases}物品,,,书架,,一般公共预算,1\n` }, 'purchases.csv:2 “采购类别”写的是“物品”'],
+    ['a fund', { 'purchases.csv': `${purchases}货物,,,书架,,一般公共,1\n` }, '是不是“一般公共预算”？'],
+    ['a purchase of nothing', { 'purchases.csv': `${purchases}货物,,,,,一般公共预算,0\n` }, 'purchases.csv:2 没有写“采购内容”'],
+    ['a project of a purchase', { 'purchases.csv': `${purchases}货物,,,书架,X9,一般公共预算,0\n` }, '项目编码“X9”在 projects.yaml 中没有'],
+    ['a project of a service', { 'services.csv': `${services}X9,,,,物业,1\n` }, 'services.csv:2 项目编码“X9”'],
+    ['an amount of a service', { 'services.csv': `${services},,,,物业,一\n` }, 'services.csv:2 “金额（万元）”写的是“一”'],
+    ['a whole without objective', { 'overall.yaml': 'tasks: []\n' }, 'overall.yaml:1 没有写 objective'],
+    [
+      'tasks beyond the budget',
+      { 'overall.yaml': 'objective: 好\ntasks:\n  - { name: 甲, fiscal: 121 }\n' },
+      '主要任务的金额合计 121.00 万元，支出预算总额 120.00 万元，多 1.00 万元',
+    ],
+    ['a task twice', { 'overall.yaml': 'objective: 好\ntasks:\n  - name: 甲\n  - name: 甲\n' }, 'overall.yaml:4 任务“甲”写了两次'],
+    [
+      'an indicator of seven cells',
+      { 'overall.yaml': 'objective: 好\nindicators:\n  - [甲, 产出指标, 数量指标, 场次, "≥", "1", 场]\n' },
+      '指标写了 7 格，应为 8 格',
+    ],
+    [
+      'an indicator of no task',
+      { 'overall.yaml': 'objective: 好\ntasks: [{ name: 甲类 }]\nindicators:\n  - [甲, 产出指标, 数量指标, 场次, "≥", "1", 场, ""]\n' },
+      '指标所属任务“甲”不在 tasks 里，是不是“甲类”？',
+    ],
+    ['a word for transfer', edited('projects.yaml', '  indicators:', '  transfer: 是\n  indicators:'), 'transfer 写的是“是”，应为 true'],
+  ])('names the remedy in the lists for %s', (_, changes: Readonly<Record<string, string>>, message) => {
+    expect(problemsOf(changes).join('\n')).toContain(message)
+  })
+
   it('keeps the digits of numbers and codes in YAML as they were typed', () => {
     const result = readLedger(
       ledgerWith({

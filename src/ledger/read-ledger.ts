@@ -1,8 +1,10 @@
 import type { Book } from '#core/book'
-import { balanceProblems } from './balance.ts'
+import { balanceProblems, taskProblems } from './balance.ts'
 import { nearest, quoted } from './nearest.ts'
 import type { LedgerProblem } from './problem.ts'
+import { readOverall } from './read-overall.ts'
 import { readGlossary, readProjects, readReasons } from './read-prose.ts'
+import { procurementOf, readPurchases, readServices } from './read-purchases.ts'
 import { readCarryOut, readExpenditure, readIncome, readLastYear } from './read-tables.ts'
 import { readUnitFile } from './read-unit.ts'
 import { optionalFiles, requiredFiles } from './words.ts'
@@ -27,10 +29,20 @@ export function readLedger(files: Files): LedgerResult {
   const items = new Set([...tables.lines, ...tables.lastYear].map((line) => line.functional))
   const reasons = readReasons(yaml('reasons.yaml'), items)
   const prose = readGlossary(yaml('glossary.yaml'))
-  if (problems.length > 0 || unitFile === undefined) return { problems }
-  const { threePublic, agencyOperation, ...rest } = unitFile
-  const { lastYear, ...amounts } = tables
-  return { book: { ...rest, ...amounts, lastYear: { lines: lastYear, threePublic, agencyOperation }, projects, reasons, ...prose } }
+  const overall = readOverall(yaml('overall.yaml'))
+  const { purchases, purchasedServices, lastYear, ...amounts } = tables
+  const procurement = unitFile && procurementOf(purchases, unitFile)
+  if (overall !== undefined) problems.push(...taskProblems(overall, amounts.lines))
+  if (problems.length > 0 || unitFile === undefined || procurement === undefined) return { problems }
+  const { threePublic, agencyOperation, statedProcurement: _, ...rest } = unitFile
+  const lists = {
+    ...(purchases.length === 0 ? {} : { purchases }),
+    ...(purchasedServices.length === 0 ? {} : { purchasedServices }),
+    ...(overall === undefined ? {} : { overall }),
+  }
+  return {
+    book: { ...rest, procurement, ...amounts, lastYear: { lines: lastYear, threePublic, agencyOperation }, projects, ...lists, reasons, ...prose },
+  }
 }
 
 /** The tables together. They are balanced only when each was read whole, lest one slip be reported twice. */
@@ -45,7 +57,14 @@ function readTables(files: Files, projects: ReadonlySet<string>, problems: Ledge
   const carryOut = read('carry-out.csv', (text) => readCarryOut(text, problems))
   const whole = files.has('income.csv') && files.has('expenditure.csv') && problems.length === before
   if (whole) problems.push(...balanceProblems({ income, lines, carryOut }))
-  return { income, lines, carryOut, lastYear: read('last-year.csv', (text) => readLastYear(text, problems)) }
+  return {
+    income,
+    lines,
+    carryOut,
+    lastYear: read('last-year.csv', (text) => readLastYear(text, problems)),
+    purchases: read('purchases.csv', (text) => readPurchases(text, projects, problems)),
+    purchasedServices: read('services.csv', (text) => readServices(text, projects, problems)),
+  }
 }
 
 const known: readonly string[] = [...requiredFiles, ...optionalFiles]

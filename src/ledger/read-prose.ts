@@ -4,7 +4,7 @@ import { quoted, remedy } from './nearest.ts'
 import { readDriver } from './read-driver.ts'
 import { complain, isList, listOf, mapOf, textOf, type Field } from './yaml-field.ts'
 
-const projectKeys = ['code', 'name', 'category', 'objective', 'indicators']
+const projectKeys = ['code', 'name', 'category', 'objective', 'transfer', 'indicators']
 
 /** Reads `projects.yaml`. Two projects with one code, or one without code or name, are problems. */
 export function readProjects(root: Field | undefined): readonly Project[] {
@@ -24,9 +24,17 @@ export function readProjects(root: Field | undefined): readonly Project[] {
       name,
       category: textOf(parts.get('category')),
       objective: textOf(parts.get('objective')),
+      ...transferOf(parts.get('transfer')),
       indicators: listOf(parts.get('indicators')).map(indicatorOf),
     }
   })
+}
+
+function transferOf(field: Field | undefined): Pick<Project, 'transfer'> {
+  const text = textOf(field)
+  if (field !== undefined && text !== '' && text !== 'true' && text !== 'false')
+    complain(field, `transfer 写的是${quoted(text)}，应为 true（对下转移支付项目）或 false。`)
+  return text === 'true' ? { transfer: true } : {}
 }
 
 /** One indicator is one short list, so that a project's targets read like the rows of the printed table. */
@@ -35,6 +43,11 @@ function indicatorOf(field: Field): TargetIndicator {
   if (words.length !== 7) {
     complain(field, `指标写了 ${words.length} 格，应为 7 格：一级指标、二级指标、三级指标、性质、指标值、单位、分值；没有的写 ""。`)
   }
+  return indicatorCells(words)
+}
+
+/** The cells of an indicator in the order of the printed table. */
+export function indicatorCells(words: readonly string[]): TargetIndicator {
   const [level1 = '', level2 = '', name = '', operator = '', value = '', unit = '', weight = ''] = words
   return { level1, level2, name, operator, value, unit, weight }
 }

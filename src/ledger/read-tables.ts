@@ -8,7 +8,7 @@ import { amountColumn, fundWords, kindWords } from './words.ts'
 const yesNo = { yes: '是', no: '否' } as const
 
 /** An amount in 万元, exact to the fen; anything else is a problem and counts as zero. */
-function amountOf(line: CsvLine, problems: LedgerProblem[]): Fen {
+export function amountOf(line: CsvLine, problems: LedgerProblem[]): Fen {
   const text = line.get(amountColumn)
   const amount = parseFen(text, 'wanYuan')
   if (amount === undefined) {

@@ -1,4 +1,4 @@
-import { assetItems, procurementKinds, threePublicItems, type AssetCounts, type Book, type License, type Unit } from '#core/book'
+import { assetItems, procurementKinds, threePublicItems, type AssetCounts, type Book, type License, type ProcurementKind, type Unit } from '#core/book'
 import type { Fen } from '#core/money'
 import { quoted } from './nearest.ts'
 import { choiceOf, complain, listOf, mapOf, moneyOf, textOf, type Field } from './yaml-field.ts'
@@ -10,6 +10,8 @@ const unitKeys = ['name', 'code', 'department', 'nature', 'kind', 'level']
 export type UnitFile = Pick<Book, 'year' | 'template' | 'unit' | 'procurement' | 'assets' | 'functionalNames' | 'economicNames' | 'license'> & {
   readonly threePublic: Book['lastYear']['threePublic']
   readonly agencyOperation: Fen
+  /** The sums of procurement that are written here and not left out. */
+  readonly statedProcurement: readonly { readonly kind: ProcurementKind; readonly field: Field }[]
 }
 
 /** Reads `book.yaml`. Everything that is wrong goes to the problems of the field; the answer is then incomplete. */
@@ -24,6 +26,7 @@ export function readUnitFile(root: Field): UnitFile {
     threePublic: amountsOf(lastYear.get('threePublic'), threePublicItems),
     agencyOperation: moneyOf(lastYear.get('agencyOperation')),
     procurement: amountsOf(parts.get('procurement'), procurementKinds),
+    statedProcurement: statedOf(parts.get('procurement')),
     assets: assetsOf(parts.get('assets')),
     functionalNames: namesOf(names.get('functional'), /^2(?:\d\d){1,3}$/),
     economicNames: namesOf(names.get('economic'), /^3(?:\d\d){1,2}$/),
@@ -61,6 +64,15 @@ function unitOf(root: Field, parts: ReadonlyMap<string, Field>): Unit {
 function amountsOf<Item extends string>(field: Field | undefined, items: readonly Item[]): Readonly<Record<Item, Fen>> {
   const parts = mapOf(field, items)
   return Object.fromEntries(items.map((item) => [item, moneyOf(parts.get(item))])) as Record<Item, Fen>
+}
+
+/** Unknown kinds are complained of where the amounts are read. */
+function statedOf(field: Field | undefined): UnitFile['statedProcurement'] {
+  const parts = mapOf(field === undefined ? undefined : { ...field, problems: [] })
+  return procurementKinds.flatMap((kind) => {
+    const part = parts.get(kind)
+    return part === undefined || textOf(part) === '' ? [] : [{ kind, field: { ...part, problems: field!.problems } }]
+  })
 }
 
 /** Each kind of post or person once, with a whole number. */

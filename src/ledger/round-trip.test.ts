@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assetItems, type Book, type BookReason, type ExpenditureLine, type LineFund } from '#core/book'
-import { fen, type Fen } from '#core/money'
+import { assetItems, procurementKinds, type Book, type BookReason, type ExpenditureLine, type LineFund, type Overall } from '#core/book'
+import { fen, sumFen, type Fen } from '#core/money'
 import { exact } from './balance.ts'
 import { readLedger } from './read-ledger.ts'
 import { fundWords, kindWords } from './words.ts'
@@ -47,13 +47,49 @@ const functional = fc.integer({ min: 0, max: 999_999 }).map((rest) => `2${String
 const economic = fc.integer({ min: 0, max: 9_999 }).map((rest) => `3${String(rest).padStart(4, '0')}`)
 const code = fc.stringMatching(/^[A-Za-z0-9]{1,21}$/)
 
-const project = fc.record({
-  code,
-  name: word,
-  category: words,
-  objective: words,
-  indicators: fc.array(fc.record({ level1: words, level2: words, name: words, operator: words, value: words, unit: words, weight: words }), { maxLength: 3 }),
-})
+const project = fc.record(
+  {
+    code,
+    name: word,
+    category: words,
+    objective: words,
+    transfer: fc.constant(true as const),
+    indicators: fc.array(fc.record({ level1: words, level2: words, name: words, operator: words, value: words, unit: words, weight: words }), { maxLength: 3 }),
+  },
+  { requiredKeys: ['code', 'name', 'category', 'objective', 'indicators'] },
+)
+
+const cells = { level1: words, level2: words, name: words, operator: words, value: words, unit: words, weight: words }
+
+/** Single purchases, services and overall targets, each of them or none: a book need not have them. */
+function lists(codes: readonly string[], total: bigint): fc.Arbitrary<Pick<Book, 'purchases' | 'purchasedServices' | 'overall'>> {
+  const ofProject = fc.constantFrom('', ...codes)
+  const purchase = fc.record({
+    what: word,
+    catalogueCode: words,
+    catalogueName: words,
+    kind: fc.constantFrom(...procurementKinds),
+    project: ofProject,
+    fund: fc.constantFrom(...funds),
+    amount,
+  })
+  const service = fc.record({ what: word, level1: words, level2: words, level3: words, project: ofProject, amount })
+  const share = fc.bigInt(0n, total / 10n).map(fen)
+  const tasks = fc.uniqueArray(fc.record({ name: word, content: words, fiscal: share, other: share }), { selector: ({ name }) => name, maxLength: 3 })
+  const overall = fc.tuple(word, tasks, fc.array(fc.record({ task: fc.nat(), ...cells }), { maxLength: 3 })).map(([objective, all, drawn]): Overall => ({
+    objective,
+    tasks: all,
+    indicators: all.length === 0 ? [] : drawn.map((each) => ({ ...each, task: all[each.task % all.length]!.name })),
+  }))
+  return fc.record(
+    {
+      purchases: fc.array(purchase, { minLength: 1, maxLength: 4 }),
+      purchasedServices: fc.array(service, { minLength: 1, maxLength: 3 }),
+      overall,
+    },
+    { requiredKeys: [] },
+  )
+}
 
 function line(codes: readonly string[]): fc.Arbitrary<ExpenditureLine> {
   const kinds = (Object.keys(kindWords) as ExpenditureLine['kind'][]).filter((kind) => kind !== 'project' || codes.length > 0)
@@ -138,7 +174,7 @@ const why: fc.Arbitrary<Omit<BookReason, 'about'>> = fc.oneof(
   fc.array(driver, { minLength: 1, maxLength: 3 }).map((drivers) => ({ text: '', drivers })),
 )
 
-const book: fc.Arbitrary<Book> = parts.chain((rest) =>
+const withLines: fc.Arbitrary<Book> = parts.chain((rest) =>
   fc
     .record({
       lines: fc.array(line(rest.projects.map((each) => each.code)), { maxLength: 8 }),
@@ -156,6 +192,18 @@ const book: fc.Arbitrary<Book> = parts.chain((rest) =>
       }
     }),
 )
+
+const book: fc.Arbitrary<Book> = withLines.chain((rest) =>
+  lists(
+    rest.projects.map((each) => each.code),
+    sumFen(rest.lines.map((each) => each.amount)),
+  ).map((more) => ({ ...rest, ...more, ...(more.purchases === undefined ? {} : { procurement: sumsOf(more.purchases) }) })),
+)
+
+function sumsOf(purchases: NonNullable<Book['purchases']>): Book['procurement'] {
+  const sum = (kind: string) => sumFen(purchases.filter((each) => each.kind === kind).map((each) => each.amount))
+  return { goods: sum('goods'), works: sum('works'), services: sum('services') }
+}
 
 describe('the ledger both ways', () => {
   it('reads back the very book it wrote, whatever words it holds', () => {

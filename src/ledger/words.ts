@@ -1,17 +1,8 @@
-import type { ExpenditureLine, LineFund, ProcurementKind, ThreePublicItem } from '#core/book'
+import type { ExpenditureLine, ProcurementKind, ThreePublicItem } from '#core/book'
+import { fundNames } from '#core/fund-names'
 
 /** The Chinese words of the ledger tables for where money comes from, both ways. */
-export const fundWords: Readonly<Record<LineFund, string>> = {
-  generalPublic: '一般公共预算',
-  governmentFunds: '政府性基金预算',
-  stateCapital: '国有资本经营预算',
-  specialAccount: '财政专户管理资金',
-  institution: '事业收入',
-  superior: '上级补助收入',
-  subordinate: '附属单位上缴收入',
-  business: '事业单位经营收入',
-  other: '其他收入',
-}
+export const fundWords = fundNames
 
 /** The Chinese words for kinds of expenditure, both ways. */
 export const kindWords: Readonly<Record<ExpenditureLine['kind'], string>> = {
@@ -33,17 +24,22 @@ export const procurementWords: Readonly<Record<ProcurementKind, string>> = { goo
 
 /** Names of the files of a ledger. The first four must be there. */
 export const requiredFiles = ['book.yaml', 'income.csv', 'expenditure.csv', 'last-year.csv'] as const
-export const optionalFiles = ['carry-out.csv', 'projects.yaml', 'reasons.yaml', 'glossary.yaml'] as const
+export const optionalFiles = ['carry-out.csv', 'projects.yaml', 'reasons.yaml', 'glossary.yaml', 'purchases.csv', 'services.csv', 'overall.yaml'] as const
 
 /** The unit stands in the header, so that nobody has to guess it. */
 export const amountColumn = '金额（万元）'
 
-/** Columns of each table in the order written. A column whose name ends in 名称 is a comment for people and is not read. */
+/**
+ * Columns of each table in the order written. A column whose name ends in 名称 is a comment for people and is not read.
+ * Free words never stand first, because a line that begins with # is a note.
+ */
 export const columns = {
   'income.csv': ['收入来源', amountColumn],
   'expenditure.csv': ['功能科目', '功能科目名称', '经济科目', '经济科目名称', '资金来源', '支出类别', '项目编码', '上年结转', amountColumn],
   'carry-out.csv': ['资金来源', amountColumn],
   'last-year.csv': ['功能科目', '功能科目名称', '资金来源', amountColumn],
+  'purchases.csv': ['采购类别', '采购目录编码', '采购目录', '采购内容', '项目编码', '资金来源', amountColumn],
+  'services.csv': ['项目编码', '一级目录', '二级目录', '三级目录', '服务内容', amountColumn],
 } as const
 
 /** A table of the ledger. */

@@ -4,7 +4,7 @@ import { assetItems, procurementKinds, threePublicItems, type Book, type ReasonD
 import type { Fen } from '#core/money'
 import { driverWords } from '#core/reason'
 import { exact } from './balance.ts'
-import { columns, fundWords, kindWords, type TableFile } from './words.ts'
+import { columns, fundWords, kindWords, procurementWords, type TableFile } from './words.ts'
 
 /** Names of headings for the columns that people read beside the codes. */
 export interface HeadingNames {
@@ -63,6 +63,7 @@ export function writeLedger(book: Book, names: HeadingNames = ownNames(book)): R
       ),
     ],
     ['projects.yaml', yaml('项目和绩效目标。指标一行：一级、二级、三级指标、性质、值、单位、分值。', book.projects.map(projectEntry))],
+    ...listFiles(book),
     ['reasons.yaml', yaml('增减原因。左边是功能科目编码，或 total、generalPublic、threePublic、agencyOperation。', reasonsOf(book))],
     ['glossary.yaml', yaml('名词解释。', glossaryFile(book))],
   ])
@@ -70,6 +71,35 @@ export function writeLedger(book: Book, names: HeadingNames = ownNames(book)): R
 
 function ownNames({ functionalNames, economicNames }: Book): HeadingNames {
   return { functional: (code) => functionalNames[code] ?? '', economic: (code) => economicNames[code] ?? '' }
+}
+
+/** Single purchases, bought services and the targets of the unit as a whole, where the book has them. */
+function listFiles({ purchases = [], purchasedServices = [], overall }: Book): readonly (readonly [string, string])[] {
+  const bought = purchases.map((line) => [
+    procurementWords[line.kind],
+    line.catalogueCode,
+    line.catalogueName,
+    line.what,
+    line.project,
+    fundWords[line.fund],
+    exact(line.amount),
+  ])
+  const services = purchasedServices.map((line) => [line.project, line.level1, line.level2, line.level3, line.what, exact(line.amount)])
+  return [
+    ...(bought.length === 0 ? [] : [['purchases.csv', csv('purchases.csv', bought)] as const]),
+    ...(services.length === 0 ? [] : [['services.csv', csv('services.csv', services)] as const]),
+    ...(overall === undefined
+      ? []
+      : [['overall.yaml', yaml('整体支出绩效目标。指标一行：任务，再写一级、二级、三级指标、性质、值、单位、分值。', overallFile(overall))] as const]),
+  ]
+}
+
+function overallFile({ objective, tasks, indicators }: NonNullable<Book['overall']>) {
+  return {
+    objective,
+    tasks: tasks.map(({ name, content, fiscal, other }) => ({ name, content, fiscal: exact(fiscal), other: exact(other) })),
+    indicators: indicators.map(({ task, level1, level2, name, operator, value, unit, weight }) => [task, level1, level2, name, operator, value, unit, weight]),
+  }
 }
 
 /** The byte order mark makes Excel take the Chinese for UTF-8 instead of the code page of the computer. */
@@ -105,12 +135,13 @@ function unitFile({ year, template, unit, lastYear, procurement, assets, functio
   }
 }
 
-function projectEntry({ code, name, category, objective, indicators }: Book['projects'][number]) {
+function projectEntry({ code, name, category, objective, transfer, indicators }: Book['projects'][number]) {
   return {
     code,
     name,
     category,
     objective,
+    ...(transfer === undefined ? {} : { transfer }),
     indicators: indicators.map(({ level1, level2, name, operator, value, unit, weight }) => [level1, level2, name, operator, value, unit, weight]),
   }
 }

@@ -3,8 +3,9 @@ import { appropriation } from './appropriation/section.ts'
 import { assets } from './assets/section.ts'
 import { duties } from './duties/section.ts'
 import { expenditure } from './expenditure/section.ts'
+import { fiscalExpenditure } from './fiscal-expenditure/section.ts'
 import { generalPublic } from './general-public/section.ts'
-import { generalPublicBasic } from './general-public-basic/section.ts'
+import { fiscalBasic, generalPublicBasic } from './general-public-basic/section.ts'
 import { offices } from './offices/section.ts'
 import { governmentFunds, stateCapital } from './other-funds/section.ts'
 import { performance } from './performance/section.ts'
@@ -12,7 +13,7 @@ import { procurement } from './procurement/section.ts'
 import { revenue } from './revenue/section.ts'
 import { revenueExpenditure } from './revenue-expenditure/section.ts'
 import type { Section } from './section.ts'
-import { threePublic } from './three-public/section.ts'
+import { threePublic, threePublicMeetings } from './three-public/section.ts'
 import { units } from './units/section.ts'
 
 /** Every section a book can be written with, by id. */
@@ -27,7 +28,10 @@ export const sectionsById: ReadonlyMap<string, Section> = new Map(
     appropriation,
     generalPublic,
     generalPublicBasic,
+    fiscalExpenditure,
+    fiscalBasic,
     threePublic,
+    threePublicMeetings,
     governmentFunds,
     stateCapital,
     agencyOperation,

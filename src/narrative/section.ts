@@ -1,4 +1,5 @@
 import type { Block, Run } from '#document/blocks'
+import { numeral } from '#document/numeral'
 import type { ChartKind } from './chart.ts'
 import type { Sentence } from './grammar/sentence.ts'
 import type { WriteScene } from './grammar/scene.ts'
@@ -20,7 +21,12 @@ export function paragraph(...parts: readonly (readonly Run[] | undefined)[]): re
   return runs.length === 0 ? [] : [{ kind: 'paragraph', runs, place: {} }]
 }
 
-/** A heading below the section's own. */
-export function subheading(level: number, text: string): Block {
-  return { kind: 'heading', level, runs: [{ text }], place: {} }
+/** A number below the section's own: （一）, or 1. where the section is itself （一） of a group. */
+export function itemNumber({ depth = 0 }: WriteScene, at: number): string {
+  return depth === 0 ? `（${numeral(at)}）` : `${at}.`
+}
+
+/** A numbered heading below the section's own. */
+export function subheading(scene: WriteScene, at: number, text: string): Block {
+  return { kind: 'heading', level: 4 + (scene.depth ?? 0), runs: [{ text: `${itemNumber(scene, at)}${text}` }], place: {} }
 }

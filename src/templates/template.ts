@@ -12,6 +12,21 @@ export interface TemplateTable {
   readonly unit?: MoneyUnit
 }
 
+/** A section in its place: one of the narrative, the glossary, or several under a title of their own. */
+export interface Entry {
+  readonly title: string
+  readonly section?: Section
+  readonly isGlossary?: true
+  readonly entries?: readonly Entry[]
+}
+
+/** One part of a book. */
+export interface Part {
+  readonly title: string
+  readonly of: 'tables' | 'glossary' | 'sections'
+  readonly entries: readonly Entry[]
+}
+
 /** What makes the book of one place: which forms and sections, in which order, with which words (data, no code). */
 export interface Template {
   readonly id: string
@@ -19,17 +34,15 @@ export interface Template {
   readonly style: MoneyStyle
   /** For reading alone: final accounts. */
   readonly readOnly: boolean
+  /** Narrative and tables are published as two files. */
+  readonly separate: boolean
   readonly tables: readonly TemplateTable[]
   /** Forms of other places, read when they are met and never laid out. */
   readonly met: readonly Form[]
-  /** The sections of part one: duties, offices and staffing, units. */
-  readonly overview: readonly Section[]
-  /** The sections of 情况说明 with a number of their own. */
+  readonly outline: readonly Part[]
+  /** Every section of the outline. */
   readonly sections: readonly Section[]
-  /** The sections under 其他重要事项. */
-  readonly otherMatters: readonly Section[]
   readonly performanceTitle: string
-  readonly parts: { readonly overview: string; readonly tables: string; readonly narrative: string; readonly glossary: string }
 }
 
 /** The template a document is known to be of, or those it may be of. */

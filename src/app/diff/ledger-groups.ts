@@ -26,9 +26,17 @@ export function groupsOf(change: LedgerChange, before: Book, after: Book, names:
       title: '调剂（一增一减，合计不变）',
       entries: [...change.transfers.map((one) => transferEntry(one, names)), ...withinProjects(change, names)],
     },
-    { id: 'income', title: '收入、结转和采购', entries: change.amounts.filter(({ what }) => !what.startsWith('last')).map((move) => amountEntry(move, names)) },
+    {
+      id: 'income',
+      title: '收入、结转和采购',
+      entries: change.amounts.filter(({ what }) => what !== 'task' && !what.startsWith('last')).map((move) => amountEntry(move, names)),
+    },
     { id: 'lastYear', title: '上年数', entries: change.amounts.filter(({ what }) => what.startsWith('last')).map((move) => amountEntry(move, names)) },
-    { id: 'targets', title: '绩效目标', entries: change.targets.map(targetEntry) },
+    {
+      id: 'targets',
+      title: '绩效目标',
+      entries: [...change.targets.map(targetEntry), ...change.amounts.filter(({ what }) => what === 'task').map((move) => amountEntry(move, names))],
+    },
     { id: 'staff', title: '人员和资产', entries: change.counts.map(countEntry) },
     { id: 'texts', title: '文字', entries: change.texts.map((move) => textEntry(move, before, after, names)) },
   ]
@@ -123,15 +131,21 @@ const amountTitles: Readonly<Record<AmountMove['what'], string>> = {
   income: '收入：',
   carryOut: '结转下年：',
   procurement: '政府采购：',
+  purchase: '采购明细：',
+  service: '购买服务：',
+  task: '主要任务：',
   lastYear: '上年预算：',
   lastThreePublic: '上年“三公”经费：',
   lastAgencyOperation: '上年机关运行经费',
 }
 
+const taskWords = { fiscal: '财政拨款', other: '其他资金' }
+
 function amountEntry(move: AmountMove, names: Names): Entry {
   const { what, name, functional } = move
-  const words: Readonly<Record<string, string>> = { ...fundWords, ...threePublicWords, ...procurementWords }
-  const item = [functional === undefined ? '' : headingOf(functional, names), functional !== undefined && name === 'generalPublic' ? '' : (words[name] ?? name)]
+  const words: Readonly<Record<string, string>> = { ...fundWords, ...threePublicWords, ...procurementWords, ...(what === 'task' ? taskWords : {}) }
+  const said = name.split('|').map((part) => words[part] ?? part)
+  const item = [functional === undefined ? '' : headingOf(functional, names), ...(functional !== undefined && name === 'generalPublic' ? [] : said)]
   return {
     words: `${amountTitles[what]}${item.filter((text) => text !== '').join('，')}${movement(move)}，由${wan(move.before)}变为${wan(move.after)}`,
     amounts: move,

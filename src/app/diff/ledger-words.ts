@@ -31,7 +31,7 @@ const unitFields: Readonly<Record<string, string>> = {
   kind: '预算类型',
   template: '样式',
 }
-const projectFields: Readonly<Record<string, string>> = { code: '编码', name: '名称', category: '类别', objective: '绩效目标' }
+const projectFields: Readonly<Record<string, string>> = { code: '编码', name: '名称', category: '类别', objective: '绩效目标', transfer: '对下转移支付' }
 const reasonNames: Readonly<Record<string, string>> = {
   total: '财政拨款',
   generalPublic: '一般公共预算',
@@ -45,6 +45,7 @@ const values: Readonly<Record<string, string>> = {
   department: '部门预算',
   unit: '单位预算',
 }
+const yesNo: Readonly<Record<string, string>> = { true: '是', false: '否' }
 
 /** What a reason speaks of, in words: a heading with its name, or one of the totals. */
 export function reasonName(about: string, names: Names): string {
@@ -71,6 +72,8 @@ export function textTitle({ what, name }: TextMove, names: Names): string {
       return `名词“${second}”的解释`
     case 'description':
       return `科目“${name} ${names.functionalName(name)}”的解释`
+    case 'overall':
+      return first === 'task' ? `主要任务“${second}”的内容` : first === 'target' ? `整体绩效指标“${second}”` : '整体绩效目标'
     case 'headingName':
       return `科目 ${name} 的名称`
   }
@@ -79,6 +82,8 @@ export function textTitle({ what, name }: TextMove, names: Names): string {
 /** A value as people say it: choices of the ledger in Chinese, an office without duties by its name. */
 export function fieldWords(text: string, { what, name }: TextMove, { unit }: Pick<Book, 'unit'>): string {
   if (what === 'unit') return values[text] ?? text
+  if (what === 'project' && name.endsWith('|transfer')) return yesNo[text] ?? text
+  if (what === 'overall') return text.replace('|', '，分值')
   if (what === 'office' && text === '' && unit.offices.some((office) => office.name === name)) return '（没有写职责）'
   return text
 }

@@ -20,6 +20,7 @@ export function forYear({ book, notes }: NotedBook, year: number): NotedBook {
 
 function moveNotes(old: Book, moved: MovedBook): readonly ImportNote[] {
   const { book, movedTargets, staleTargets, droppedProjects, droppedCarryOver, droppedCarryOut } = moved
+  const whose = (project: string | undefined) => (project === undefined ? '整体绩效目标' : `项目“${project}”`)
   const notes = new Notes()
   const years = `${old.year} 年`
   notes.add('支出', 'assumed', `支出各行是 ${years}的数，作为 ${book.year} 年编制的起点，请按今年的安排改。`)
@@ -37,8 +38,13 @@ function moveNotes(old: Book, moved: MovedBook): readonly ImportNote[] {
       `${years}结转下年的 ${moneyWords(droppedCarryOut)}没有带入，收入已相应减少；这笔钱今年安排支出时，请加行并在“上年结转”写“是”。`,
     )
   if (droppedProjects.length > 0) notes.add('项目', 'chosen', `${droppedProjects.map((name) => `“${name}”`).join('、')}没有当年安排的支出，没有带入。`)
-  for (const { project, from, to } of movedTargets) notes.add('绩效指标', 'assumed', `项目“${project}”：“${short(from)}”改为“${short(to)}”，请核对。`)
-  for (const { project, from } of staleTargets) notes.add('绩效指标', 'chosen', `项目“${project}”：“${short(from)}”写的年份在 ${years}以前，没有改动，请核对。`)
+  for (const { project, from, to } of movedTargets) notes.add('绩效指标', 'assumed', `${whose(project)}：“${short(from)}”改为“${short(to)}”，请核对。`)
+  for (const { project, from } of staleTargets)
+    notes.add('绩效指标', 'chosen', `${whose(project)}：“${short(from)}”写的年份在 ${years}以前，没有改动，请核对。`)
+  if (moved.droppedPurchases > 0)
+    notes.add('采购明细', 'chosen', `${years}的采购明细 ${moved.droppedPurchases} 项没有带入，“政府采购”表仍是它们的合计，请按今年的安排填写。`)
+  if (moved.droppedServices > 0) notes.add('购买服务', 'chosen', `${years}的购买服务 ${moved.droppedServices} 项没有带入，请按今年的安排填写。`)
+  if (moved.emptiedTasks) notes.add('主要任务', 'missing', '主要任务的金额超过了不含上年结转的支出，已清空，请按今年的安排填写。')
   return notes.all
 }
 

@@ -48,7 +48,8 @@ export interface Stated {
 export function statedBy(key: FactKey, text: string, { figures, book }: OpenScene): Stated {
   const figure = key.concept === 'indicator' ? undefined : figures.get(key)
   if (figure === undefined) {
-    const indicator = book.projects.find(({ code }) => code === key.project)?.indicators[Number(key.indicator) - 1]
+    const of = key.project === undefined ? book.overall : book.projects.find(({ code }) => code === key.project)
+    const indicator = of?.indicators[Number(key.indicator) - 1]
     return { value: numberIn(text), unit: key.measure === 'weight' ? '分' : (indicator?.unit ?? ''), decimals: String(decimalsIn(text)) }
   }
   const decimals = decimalsIn(text)

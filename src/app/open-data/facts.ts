@@ -1,5 +1,6 @@
 import { conceptWords, formulaOf, keyFundWords, partWords } from '#core/formula'
-import { keyOfId, type FactKey } from '#core/key'
+import { keyOfId, undivided, type FactKey } from '#core/key'
+import { undividedLabel } from '#forms/list-rows'
 import type { DataTable } from '#writers/datapackage/package'
 import { choice, numbered, rowNumber, tableOf, words, type Column, type OpenScene } from './column.ts'
 import { itemName, measureWords, statedBy, type Stated } from './fact-words.ts'
@@ -44,8 +45,13 @@ function meaning({ names, book }: OpenScene): readonly Column<Row>[] {
     { name: 'year', type: 'year', title: '年度', constraints: { required: true }, of: ({ key }) => String(key.year) },
     words('functional_code', '功能分类科目编码', ({ key }) => key.functional ?? ''),
     words('functional_name', '功能分类科目名称', ({ key }) => nameOf(key.functional, names.functionalName)),
-    words('economic_code', '部门经济分类科目编码', ({ key }) => key.economic ?? ''),
-    words('economic_name', '部门经济分类科目名称', ({ key }) => nameOf(key.economic, names.economicName)),
+    words('economic_code', '部门经济分类科目编码', ({ key }) => (key.economic === undivided ? '' : (key.economic ?? ''))),
+    words(
+      'economic_name',
+      '部门经济分类科目名称',
+      ({ key }) => (key.economic === undivided ? undividedLabel : nameOf(key.economic, names.economicName)),
+      `“${undividedLabel}”是没有细分到经济科目的支出，没有编码。`,
+    ),
     words('fund', '资金代码', ({ key }) => key.fund ?? ''),
     words('fund_name', '资金', ({ key }) => nameOf(key.fund, (fund) => keyFundWords[fund]!), '财政拨款是一般公共预算、政府性基金预算和国有资本经营预算之和。'),
     words('type', '支出类别代码', ({ key }) => key.part ?? ''),
@@ -62,7 +68,13 @@ function meaning({ names, book }: OpenScene): readonly Column<Row>[] {
     words('budget_unit', '预算单位', ({ key }) => key.unit ?? '', '分单位列示的表格才有。'),
     words('project_code', '项目编码', ({ key }) => key.project ?? ''),
     words('project_name', '项目名称', ({ key }) => projects.get(key.project ?? '') ?? ''),
-    words('indicator_number', '指标序号', ({ key }) => key.indicator ?? '', '项目内的绩效指标序号，见 targets.csv。'),
+    words('indicator_number', '指标序号', ({ key }) => key.indicator ?? '', '项目内的绩效指标序号，见 targets.csv；没有项目编码的是整体绩效目标的指标。'),
+    words(
+      'entry_number',
+      '清单序号',
+      ({ key }) => key.entry ?? '',
+      '采购明细、购买服务和主要任务没有编码，按所列次序编号；采购明细在货物、工程、服务内各自编号。',
+    ),
   ]
 }
 

@@ -8,7 +8,7 @@ import type { OutlinedChart } from './outline.ts'
 
 /** What the charts of a book say; a figure in a chart that means nothing is listed as not understood. */
 export function readCharts(charts: readonly OutlinedChart[], sections: readonly Section[], year: number, names: Names) {
-  const kinds = sections.flatMap((section) => section.charts ?? [])
+  const kinds = [...new Set(sections.flatMap((section) => section.charts ?? []))]
   const facts: Fact<Place>[] = []
   const unread: Unread<Place>[] = []
   for (const { chart } of charts) {

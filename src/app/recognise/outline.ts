@@ -40,9 +40,9 @@ export type Outlined = OutlinedText | OutlinedTable | OutlinedChart
 
 const partWords: readonly (readonly [RegExp, PartOfBook])[] = [
   [/名词解释/, 'glossary'],
-  [/情况说明/, 'narrative'],
-  [/(?:预算|决算|公开)表/, 'tables'],
-  [/概况|基本情况/, 'overview'],
+  [/情况说明|编制说明/, 'narrative'],
+  [/(?:预算|决算|公开)报?表|公开报表/, 'tables'],
+  [/概况|基本情况|主要职能|主要职责/, 'overview'],
 ]
 
 const overviewSections: readonly (readonly [RegExp, string])[] = [
@@ -50,6 +50,8 @@ const overviewSections: readonly (readonly [RegExp, string])[] = [
   [/机构设置|内设机构/, 'offices'],
   [/单位构成/, 'units'],
 ]
+
+const overviewIds: ReadonlySet<string> = new Set(overviewSections.map(([, id]) => id))
 
 const linesAbove = 6
 
@@ -105,18 +107,20 @@ function addNote(out: Outlined[], text: string, isBelow: boolean): void {
 function looksLikeTitle(block: Block): block is Paragraph {
   if (block.kind !== 'paragraph') return false
   const text = compact(textOf(block.runs))
-  return text.length <= 40 && /^(?:第[一二三四五六]部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(text) && !/[,;:]|。./.test(text)
+  return text.length <= 40 && /^(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(text) && !/[,;:]|。./.test(text)
 }
 
 function enter(text: string, part: PartOfBook, section: string, sections: readonly Section[]): Position | undefined {
   const words = compact(text)
-  if (/^第[一二三四五六]部分/.test(words)) {
-    const found = partWords.find(([pattern]) => pattern.test(words))
-    return { part: found?.[1] ?? part, section: found?.[1] === 'glossary' ? 'glossary' : 'other' }
+  if (/^第[一二三四五六七八九十]部分/.test(words)) {
+    // Parts that some places have more than the Ministry's four hold sections of the narrative; what is appended is none of it.
+    const found = partWords.find(([pattern]) => pattern.test(words))?.[1] ?? (/附件|附录|附表/.test(words) ? part : 'narrative')
+    return { part: found, section: found === 'glossary' ? 'glossary' : 'other' }
   }
   const title = withoutNumber(text).replace(/[。.]$/, '')
   const named = sections.find((candidate) => [candidate.title, ...candidate.also].some((known) => compact(known) === title))
-  if (named !== undefined) return { part: part === 'cover' ? 'narrative' : part, section: named.id }
+  if (named !== undefined) return { part: part === 'cover' ? (overviewIds.has(named.id) ? 'overview' : 'narrative') : part, section: named.id }
+  if (part === 'narrative' && /^[一二三四五六七八九十]+、名词解释$/.test(words)) return { part: 'glossary', section: 'glossary' }
   if (part === 'overview' || part === 'cover') {
     const found = overviewSections.find(([pattern]) => pattern.test(title))
     if (found !== undefined) return { part: 'overview', section: found[1] }

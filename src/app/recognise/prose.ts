@@ -15,6 +15,9 @@ export interface ProseReading {
   readonly labels: number
 }
 
+/** The number of a table above it: 公开01表, 预算12表, 表3. */
+const tableNumber = /^(?:公开|预算|附)?表?\d{1,2}(?:-\d{1,2})?表?$/
+
 interface Claimed {
   readonly match: Match
   readonly sentence: Sentence
@@ -22,12 +25,17 @@ interface Claimed {
 
 /** Reads the sentences of every passage with the patterns of its section; figures no pattern claims are listed. */
 export function readProse(texts: readonly OutlinedText[], sections: readonly Section[], year: number, names: Names): ProseReading {
-  const every = sections.flatMap((section) => section.sentences)
+  // A section that places name each in their own words has one set of sentences.
+  const every = [...new Set(sections.flatMap((section) => section.sentences))]
   const byId = new Map(sections.map((section) => [section.id, section.sentences]))
   const out = { facts: [] as Fact<Place>[], reasons: [] as Reason<Place>[], unread: [] as Unread<Place>[], labels: 0 }
   for (const passage of texts) {
     const squeezed = squeeze(passage.text)
     if (!/\d/.test(squeezed.text)) continue
+    if (tableNumber.test(squeezed.text)) {
+      out.labels++
+      continue
+    }
     const claimed = claim(squeezed.text, byId.get(passage.section) ?? (passage.part === 'glossary' ? [] : every), year, names)
     for (const { match, sentence } of claimed) {
       for (const { key, figure, label, start, end } of match.facts) {

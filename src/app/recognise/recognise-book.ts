@@ -1,5 +1,6 @@
 import { keyId } from '#core/key'
-import { isMostlySound } from '#core/proof'
+import { isMostlySound, offBy, roomOf } from '#core/proof'
+import { equationsOf } from '#core/relations'
 import type { StatedGrid } from '#core/grid'
 import type { Fact, Reading, StatedHeading, StatedProject, StatedTable, Unread } from '#core/reading'
 import type { Document } from '#document/blocks'
@@ -9,6 +10,7 @@ import { gridOf } from '#document/grid'
 import { liftHeads } from '#document/lift-head'
 import type { Place } from '#document/place'
 import { stitchTables } from '#document/stitch'
+import { readBands } from '#forms/read-bands'
 import { readForm, type FormReading, type TableContext } from '#forms/read-form'
 import { readGrids } from '#forms/read-grid'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
@@ -22,6 +24,7 @@ import { meanTables, named, type Shape } from './meaning.ts'
 import { classesByName, headingsByName, namesOf } from './names.ts'
 import { likelyTemplate } from './likely-template.ts'
 import { outline, type Outlined, type OutlinedTable } from './outline.ts'
+import { withCodes } from './projects.ts'
 import { readItems } from './prose-items.ts'
 import { readProseAmounts } from './prose-amounts.ts'
 import { readProse } from './prose.ts'
@@ -29,18 +32,17 @@ import { readProse } from './prose.ts'
 /** Reads a document as a budget book of a template, of several the one whose titles it bears: tables as forms, prose as sentences, everything with its place. */
 export function recogniseBook(document: Document, choice: TemplateChoice): Reading<Place> {
   const candidates = 'id' in choice ? [choice] : choice
-  const narrative = [...new Set(candidates.flatMap(({ sections, otherMatters }) => [...sections, ...otherMatters]))]
+  const narrative = [...new Set(candidates.flatMap((one) => one.sections))]
   const outlined = outline(rejoin(stitchTables(liftHeads(document.blocks))), narrative)
   const template = likelyTemplate(candidates, outlined)
-  const sections = [...narrative, ...template.overview]
   const texts = outlined.filter((part) => part.kind !== 'table' && part.kind !== 'chart')
   const year = yearOf(document.title, texts, outlined)
   const tables = readTables(outlined, template, year ?? 0)
   const names = namesOf(tables.headings, year ?? 0)
-  const prose = readProse(texts, sections, year ?? 0, names)
+  const prose = readProse(texts, narrative, year ?? 0, names)
   const charts = readCharts(
     outlined.filter((part) => part.kind === 'chart'),
-    sections,
+    narrative,
     year ?? 0,
     names,
   )
@@ -98,15 +100,18 @@ function readTables(outlined: readonly Outlined[], template: Template, year: num
   outlined.forEach((part, index) => {
     if (part.kind === 'table') readTable(part, `table:${index}`, template, year, out)
   })
-  return { ...out, facts: withoutAmbiguous(out.facts) }
+  return { ...out, facts: withCodes(withoutAmbiguous(out.facts), out.projects) }
 }
 
 function readTable(part: OutlinedTable, scope: string, template: Template, year: number, out: ReturnType<typeof readTables>): void {
-  const { form, title } = recognise([...template.tables.map(({ form: own }) => own), ...template.met], part)
+  const recognised = recognise([...template.tables.map(({ form: own }) => own), ...template.met], part)
+  const { title } = recognised
+  // Targets of one project each, in a layout of their own, bear the title of the table of all and are no such table.
+  const form = recognised.form?.sides[0]?.rows.kind === 'targets' ? undefined : recognised.form
   const context: TableContext = { title, unit: unitOf(part.above), year, scope }
   const place: Place = { ...part.table.place, table: title, quote: title }
   const base = { title, place, notes: part.below, datedHeads: datedHeads(part.table, title) }
-  if (isPerformanceTable(part.table)) {
+  if (isPerformanceTable(part.table) && form?.below === undefined) {
     const { projects, facts, unread } = readPerformance(part.table, context)
     out.unread.push(...unread)
     out.projects.push(...projects)
@@ -116,7 +121,7 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   } else if (form === undefined) {
     readByShape(part, context, base, out)
   } else {
-    const reading = readForm(form, part.table, context)
+    const reading = form.below === undefined ? readForm(form, part.table, context) : readBands(form, part.table, context)
     const copies = out.tables.filter((table) => table.form === form.id).length
     if (!isBorneOut(reading)) return readByShape(part, context, base, out)
     out.facts.push(...reading.facts.map((fact) => ofCopy(fact, copies)))
@@ -162,8 +167,17 @@ function ofCopy(fact: Fact<Place>, copies: number): Fact<Place> {
 function isBorneOut({ facts, unread }: FormReading): boolean {
   const figures = facts.filter((fact) => !fact.blank).length
   if (unread.length > 2 && unread.length > figures * 0.25) return false
-  if (statesTwice(facts)) return false
+  if (statesTwice(facts) || !isListSound(facts)) return false
   return isMostlySound(facts)
+}
+
+/**
+ * A list that goes on elsewhere, or has rows of sums between its own, misses its total by a great part of it; a slip in one
+ * row misses it by little.
+ */
+function isListSound(facts: FormReading['facts']): boolean {
+  const sums = equationsOf(facts).filter(({ kind, whole }) => (kind === 'project' || kind === 'entry') && whole.figure.micro > 0n)
+  return sums.filter((sum) => offBy(sum) * 4n > sum.whole.figure.micro + roomOf(sum)).length * 2 <= sums.length
 }
 
 /**

@@ -4,7 +4,7 @@ import { Answers } from '../check.ts'
 import type { Check } from '../check.ts'
 
 const institution = /事业(?:单位)?编制/
-const administrative = /参照[^,。;]{0,10}公务员|参公|行政(?:单位)?编制|公务员编制|机关编制|政法(?:专项)?编制/
+const administrative = /参照[^,。;]{0,10}公务员|参公|行政(?:单位|和事业)?编制|公务员编制|机关编制|政法(?:专项)?编制/
 
 /** Agency operating expenses belong to agencies and to institutions run under the civil service law; an institution says which it is. */
 export const check: Check = {

@@ -1,88 +1,89 @@
-import type { Figures } from '#core/figures'
+import type { Book, Project, TargetIndicator } from '#core/book'
 import { keyId, type FactKey } from '#core/key'
-import { unitNames } from '#core/money'
-import { sumsOf, withSums } from '../sums.ts'
-import type { Project, TargetIndicator } from '#core/book'
-import type { Cell, Row, Table } from '#document/blocks'
-import { plain } from '#document/blocks'
+import { plain, type Cell, type Row } from '#document/blocks'
+import { isFigure, type Field, type Leaf, type Side } from '../form.ts'
+import { amountCell, type Printing } from '../lay-cell.ts'
 
-const columns = [
-  '单位名称',
-  '项目名称',
-  '项目类别',
-  '预算数',
-  '绩效目标',
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '绩效指标性质',
-  '绩效指标值',
-  '度量单位',
-  '分值权重',
-]
-
-/** Lays the projects out with their targets, one row an indicator; the project's own cells span its rows. */
-export function layOutPerformance(figures: Figures, title: string, formula: (key: FactKey) => string): Table {
-  const { book, style } = figures
-  const unit = unitNames[style.unit]
-  const header: Row = {
-    cells: columns.map((text) => ({ runs: plain(text === '预算数' ? `预算数（${unit}）` : text), header: true, align: 'center' as const })),
-  }
-  const total: FactKey = { concept: 'project', measure: 'amount', year: book.year }
-  const sum: Row = {
-    cells: [{ runs: [{ text: '合计', strong: true }], colSpan: 3 }, amount(figures, total, formula), ...Array.from({ length: 8 }, (): Cell => ({ runs: [] }))],
-  }
-  const amounts = [total, ...book.projects.map(({ code }) => amountOf(book.year, code))]
-  const sums = sumsOf(amounts.map((key) => ({ key, figure: figures.get(key)! })))
-  return {
-    kind: 'table',
-    caption: title,
-    headerRows: 1,
-    place: {},
-    above: [`部门名称：${book.unit.name}`, `单位：${unit}`],
-    below: ['注：分值权重合计 90 分，另有预算执行率 10 分。'],
-    rows: [header, ...withSums([sum, ...book.projects.flatMap((project) => rowsOf(project, figures, formula))], sums)],
-  }
+/** What the rows of several indicators share: a project with its money, or a task of the unit as a whole. */
+interface Group {
+  readonly texts: Partial<Readonly<Record<Field, string>>>
+  readonly dimensions: { readonly project?: string }
+  readonly indicators: readonly TargetIndicator[]
+  /** The number of the first indicator: those of a project count from 1, those of the whole through all its tasks. */
+  readonly first: number
 }
 
-function amountOf(year: number, project: string): FactKey {
-  return { concept: 'project', measure: 'amount', year, project }
+/** Lays targets out, one row an indicator; what its group says of itself spans the rows of the group. */
+export function layTargets(side: Side, leaves: readonly Leaf[], printing: Printing, width: (leaf: Leaf) => Partial<Cell>): readonly Row[] {
+  const { book } = printing.figures
+  const total = side.rows.kind === 'targets' && side.rows.total !== undefined ? [totalRow(side, leaves, side.rows.total, printing)] : []
+  return [...total, ...groupsOf(side, book).flatMap((group) => rowsOf(group, side, leaves, printing, width))]
 }
 
-function amount(figures: Figures, key: FactKey, formula: (key: FactKey) => string, rowSpan = 1): Cell {
-  const figure = figures.get(key)!
-  const fact = keyId(key)
-  return { runs: [{ text: figure.text, fact, formula: formula(key) }], align: 'right', fact, ...(rowSpan > 1 ? { rowSpan } : {}) }
-}
-
-function rowsOf(project: Project, figures: Figures, formula: (key: FactKey) => string): readonly Row[] {
-  const { book } = figures
-  const rowSpan = Math.max(1, project.indicators.length)
-  const spanned = (text: string): Cell => ({ runs: plain(text), ...(rowSpan > 1 ? { rowSpan } : {}) })
-  const own = [
-    spanned(`${book.unit.code}-${book.unit.name}`),
-    spanned(`${project.code}-${project.name}`),
-    spanned(project.category),
-    amount(figures, amountOf(book.year, project.code), formula, rowSpan),
-    spanned(project.objective),
-  ]
-  if (project.indicators.length === 0) return [{ cells: own }]
-  return project.indicators.map((indicator, index) => ({
-    cells: [...(index === 0 ? own : []), ...indicatorCells(indicator, project, index, book.year)],
+function groupsOf({ rows }: Side, book: Book): readonly Group[] {
+  if (rows.kind === 'overallTargets')
+    return (book.overall?.indicators ?? []).map((indicator, index) => ({
+      texts: { task: indicator.task },
+      dimensions: {},
+      indicators: [indicator],
+      first: index + 1,
+    }))
+  if (rows.kind !== 'targets') return []
+  const isMeant = ({ transfer }: Project) => rows.of === 'projects' || (rows.of === 'transfers') === (transfer === true)
+  return book.projects.filter(isMeant).map(({ code, name, category, objective, indicators }) => ({
+    texts: { unit: `${book.unit.code}-${book.unit.name}`, project: `${code}-${name}`, category, objective },
+    dimensions: { project: code },
+    indicators,
+    first: 1,
   }))
 }
 
-function indicatorCells(indicator: TargetIndicator, project: Project, index: number, year: number): readonly Cell[] {
-  const fact = (measure: 'weight' | 'target'): string => keyId({ concept: 'indicator', measure, year, project: project.code, indicator: String(index + 1) })
-  const figure = (text: string, measure: 'weight' | 'target'): Cell => ({
-    runs: text === '' ? [] : [/^\d/.test(text) ? { text, fact: fact(measure) } : { text }],
-    align: 'center',
+/** The word for the total spans the columns before the first amount. */
+function totalRow(side: Side, leaves: readonly Leaf[], total: string, printing: Printing): Row {
+  const words = leaves.findIndex(isFigure)
+  const rest = leaves.slice(words).map((leaf): Cell => (isFigure(leaf) ? amountCell({ ...side.key, ...leaf.key }, false, printing) : { runs: [] }))
+  return { cells: [{ runs: [{ text: total, strong: true }], ...(words > 1 ? { colSpan: words } : {}) }, ...rest] }
+}
+
+function rowsOf(group: Group, side: Side, leaves: readonly Leaf[], printing: Printing, width: (leaf: Leaf) => Partial<Cell>): readonly Row[] {
+  const rowSpan = Math.max(1, group.indicators.length)
+  const span = rowSpan > 1 ? { rowSpan } : {}
+  const ofGroup = (leaf: Leaf): Cell =>
+    isFigure(leaf)
+      ? { ...amountCell({ ...side.key, ...leaf.key, ...group.dimensions }, false, printing), ...span }
+      : { runs: plain(group.texts[leaf.node.field!] ?? ''), ...span }
+  return Array.from({ length: rowSpan }, (_, index): Row => {
+    const indicator = group.indicators[index]
+    return {
+      cells: leaves.flatMap((leaf) => {
+        const print = indicatorColumns[leaf.node.field ?? 'unit']
+        if (print === undefined) return index === 0 ? [{ ...ofGroup(leaf), ...width(leaf) }] : []
+        const key = (measure: 'target' | 'weight'): FactKey => ({
+          concept: 'indicator',
+          measure,
+          year: printing.figures.book.year,
+          ...group.dimensions,
+          indicator: String(group.first + index),
+        })
+        return [{ ...(indicator === undefined ? { runs: [] } : print(indicator, key)), ...width(leaf) }]
+      }),
+    }
   })
-  return [
-    ...[indicator.level1, indicator.level2, indicator.name].map((text): Cell => ({ runs: plain(text) })),
-    { runs: plain(indicator.operator), align: 'center' },
-    figure(indicator.value, 'target'),
-    { runs: plain(indicator.unit), align: 'center' },
-    figure(indicator.weight, 'weight'),
-  ]
+}
+
+type Print = (indicator: TargetIndicator, key: (measure: 'target' | 'weight') => FactKey) => Cell
+
+/** What each column of an indicator prints; every other column belongs to its group. */
+const indicatorColumns: Partial<Readonly<Record<Field, Print>>> = {
+  level1: ({ level1 }) => ({ runs: plain(level1) }),
+  level2: ({ level2 }) => ({ runs: plain(level2) }),
+  name: ({ name }) => ({ runs: plain(name) }),
+  operator: ({ operator }) => ({ runs: plain(operator), align: 'center' }),
+  value: ({ value }, key) => figureCell(value, key('target')),
+  measure: ({ unit }) => ({ runs: plain(unit), align: 'center' }),
+  weight: ({ weight }, key) => figureCell(weight, key('weight')),
+}
+
+function figureCell(text: string, key: FactKey): Cell {
+  return { runs: text === '' ? [] : [/^\d/.test(text) ? { text, fact: keyId(key) } : { text }], align: 'center' }
 }

@@ -17,6 +17,9 @@ export interface Draft {
   name: string
   category: string
   amount: string
+  /** Of it, what the three funds pay and what others do, where the table parts them. */
+  fiscal: string
+  other: string
   objective: string
   readonly place: Place
   readonly indicators: Indicator<Place>[]
@@ -65,7 +68,7 @@ export function readPerformance(table: Table, context: TableContext) {
       if (total !== undefined) facts.push(amountFact(total, undefined, '绩效目标表合计', place, money))
       return
     }
-    const started = startProject(cells, place, drafts)
+    const started = startProject(cells, place, drafts, layout, grid[index] ?? [])
     const rest = started === undefined && isNamed && isPageStart(table, index) ? carryOn(grid[index] ?? [], merged, layout, drafts.at(-1)) : undefined
     if (started) level = { first: '', second: '' }
     if (started) isNamed = true
@@ -126,14 +129,27 @@ function placeOf(row: Row, index: number, context: TableContext, quote: string):
 }
 
 /** The cells that open a project: unit, code and name, category, amount, objective; the rest is its first indicator. */
-function startProject(cells: readonly string[], place: Place, drafts: Draft[]): { rest: readonly string[] } | undefined {
+function startProject(
+  cells: readonly string[],
+  place: Place,
+  drafts: Draft[],
+  { fiscal, other }: Layout,
+  columns: readonly (GridCell | undefined)[],
+): { rest: readonly string[] } | undefined {
   const at = cells.findIndex((cell) => projectCell.test(cell) && !unitCell.test(cell))
   if (at < 0) return undefined
   const [, code, name] = projectCell.exec(cells[at]!)!
-  const draft: Draft = { code: code!, name: name!, category: '', amount: '', objective: '', place, indicators: [] }
+  const draft: Draft = { code: code!, name: name!, category: '', amount: '', fiscal: '', other: '', objective: '', place, indicators: [] }
   let next = at + 1
   if (categoryCell.test(cells[next] ?? '')) draft.category = cells[next++]!
   if (amountCell.test(cells[next] ?? '')) draft.amount = cells[next++]!
+  const parts = [fiscal, other].map((column) => columns[column]?.text ?? '')
+  const isParted = parts.some((text) => text !== '') && parts.every((text) => text === '' || amountCell.test(text))
+  if (isParted) {
+    draft.fiscal = parts[0]!
+    draft.other = parts[1]!
+    next += parts.filter((text) => text !== '').length
+  }
   if (cells[next] !== undefined && firstLevelOf(cells[next]!) === undefined) draft.objective = cells[next++]!
   drafts.push(draft)
   return { rest: cells.slice(next) }
@@ -185,6 +201,9 @@ interface Layout {
   /** The columns of 一级指标 and of the objective of the project. */
   readonly first: number
   readonly objective: number
+  /** The columns of 财政资金 and 其他资金. */
+  readonly fiscal: number
+  readonly other: number
 }
 
 function layoutOf(table: Table): Layout {
@@ -196,6 +215,8 @@ function layoutOf(table: Table): Layout {
     unit: money === undefined ? undefined : money === '元' ? 'yuan' : 'wanYuan',
     first: at(/一级指标/),
     objective: at(/绩效目标|总体目标/),
+    fiscal: at(/财政(?:资金|拨款)$/),
+    other: at(/其他资金$/),
   }
 }
 
@@ -225,14 +246,20 @@ function afterOperator(cells: readonly string[]): readonly string[] {
   return cells.length === 2 ? [cells[0]!, '', cells[1]!] : cells
 }
 
-function amountFact(text: string, draft: Draft | undefined, label: string, place: Place, context: TableContext): Fact<Place> {
-  const key: FactKey = { concept: 'project', measure: 'amount', year: context.year, ...(draft === undefined ? {} : { project: draft.code }) }
+function amountFact(text: string, draft: Draft | undefined, label: string, place: Place, context: TableContext, fund: Pick<FactKey, 'fund'> = {}): Fact<Place> {
+  const key: FactKey = { concept: 'project', measure: 'amount', year: context.year, ...(draft === undefined ? {} : { project: draft.code }), ...fund }
   return { key, figure: parseMoney(text, context.unit)!, blank: false, place: { ...place, quote: text }, scope: context.scope, label, from: 'targets' }
 }
 
 function factsOf(draft: Draft, context: TableContext): readonly Fact<Place>[] {
-  const amount = parseMoney(draft.amount, context.unit)
-  const own = amount === undefined ? [] : [amountFact(draft.amount, draft, `项目「${draft.name}」预算数`, draft.place, context)]
+  const said = [
+    [draft.amount, '预算数', {}],
+    [draft.fiscal, '财政资金', { fund: 'fiscal' }],
+    [draft.other, '其他资金', { fund: 'nonFiscal' }],
+  ] as const
+  const own = said.flatMap(([text, words, fund]) =>
+    parseMoney(text, context.unit) === undefined ? [] : [amountFact(text, draft, `项目「${draft.name}」${words}`, draft.place, context, fund)],
+  )
   const rows = draft.indicators.flatMap((indicator, index) =>
     (['weight', 'target'] as const).flatMap((measure) => {
       const figure = parseCount(measure === 'weight' ? indicator.weight : indicator.value)

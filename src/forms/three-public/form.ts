@@ -7,11 +7,11 @@ export function threePublicColumns(): readonly HeaderNode[] {
     { text: '因公出国（境）费用', also: ['因公出国（境）费', '因公出国（境）经费'], key: { item: 'overseas' } },
     {
       text: '公务用车购置及运行费',
-      also: ['公务用车购置及运行维护费'],
+      also: ['公务用车购置及运行维护费', '公务用车购置和运行费'],
       children: [
         { text: '小计', key: { item: 'vehicles' } },
-        { text: '公务用车购置费', also: ['公务用车购置'], key: { item: 'vehiclePurchase' } },
-        { text: '公务用车运行费', also: ['公务用车运行维护费'], key: { item: 'vehicleOperation' } },
+        { text: '公务用车购置费', also: ['公务用车购置', '公务用车购置经费', '购置费'], key: { item: 'vehiclePurchase' } },
+        { text: '公务用车运行费', also: ['公务用车运行维护费', '运行费', '运行维护费'], key: { item: 'vehicleOperation' } },
       ],
     },
     { text: '公务接待费', key: { item: 'reception' } },

@@ -1,9 +1,10 @@
 import type { Book, LineFund } from '#core/book'
 import { fen, sumFen } from '#core/money'
-import { fundWords, kindWords } from '../words.ts'
+import { fundWords, kindWords, procurementWords } from '../words.ts'
 import { catalogueOf, type CodeLists } from './catalogue.ts'
 import { letterOf } from './column.ts'
 import { amountValue, countWhere, rangeIn, sumWhere, type Computed } from './computed.ts'
+import { procurementSheet } from './fields.ts'
 import { listSheets, tableSheets } from './sheets.ts'
 
 const spending = tableSheets['expenditure.csv']
@@ -85,6 +86,18 @@ export function projectLines(book: Book, first: number): readonly Line[] {
   })
 }
 
+/** How many of the three sums of procurement are written though the purchases listed add up to something else. */
+function differentSums(): string {
+  const list = tableSheets['purchases.csv']
+  const [kinds, amounts] = [rangeIn(list, '采购类别'), rangeIn(list, '金额（万元）')]
+  const isOff = (word: string, at: number) => {
+    const stated = `${procurementSheet.name}!$B$${at + 2}`
+    const sum = sumWhere([`${kinds}="${word}"`], amounts)
+    return `IF(OR(${stated}="",COUNTA(${kinds})=0),0,IF(ROUND(${stated}-${sum},6)=0,0,1))`
+  }
+  return Object.values(procurementWords).map(isOff).join('+')
+}
+
 /** Slips that a formula can find: rows with an amount and without what it needs. */
 export function slipLines(book: Book, lists: CodeLists, first: number): readonly Line[] {
   const isFilled = `${spent}<>""`
@@ -104,6 +117,7 @@ export function slipLines(book: Book, lists: CodeLists, first: number): readonly
       `COUNTIF(${column('功能科目名称')},"目录中没有")`,
       book.lines.filter(({ functional }) => !known.has(functional)).length,
     ],
+    ['政府采购：与“采购明细”的合计不同', differentSums(), 0],
   ]
   return slips.map(([words, formula, value], at): Line => {
     return [words, { formula, value }, { formula: `IF(B${first + at}=0,"符合","请核对")`, value: value === 0 ? '符合' : '请核对' }]

@@ -2,7 +2,7 @@ import type { LedgerProblem } from '../problem.ts'
 import type { TableFile } from '../words.ts'
 import type { Sheet } from './column.ts'
 import { fieldSheets } from './fields.ts'
-import { sheets, tableSheets } from './sheets.ts'
+import { overallSheets, sheets, tableSheets } from './sheets.ts'
 import type { Spelling } from './spelling.ts'
 
 /** Something in a cell of a workbook that a person must mend. Row and column are missing when it concerns the sheet as a whole. */
@@ -55,14 +55,20 @@ function inWorkbook({ file, line, column, message }: LedgerProblem, { spelling, 
     return { sheet: sheet.name, ...(line === undefined ? {} : { row: line }), ...(at === undefined ? {} : { column: at }), message: said }
   }
   const at = line === undefined ? undefined : spelling.at(file, line)
-  return at === undefined ? { sheet: file, message: said } : { ...at, message: said }
+  return at === undefined ? { sheet: wholeSheets[file] ?? file, message: said } : { ...at, message: said }
 }
+
+/** The sheet that a problem of a file as a whole is told of. */
+const wholeSheets: Readonly<Record<string, string>> = { 'overall.yaml': overallSheets.tasks.name }
 
 const words: Readonly<Record<string, string>> = {
   'income.csv': '“收入”表',
   'expenditure.csv': '“支出”表',
   'carry-out.csv': '“结转下年”表',
   'last-year.csv': '“上年预算”表',
+  'purchases.csv': '“采购明细”表',
+  'services.csv': '“购买服务”表',
+  'overall.yaml': '“整体目标”表',
   'projects.yaml': '“项目”表',
   'reasons.yaml': '“增减原因”表',
   'glossary.yaml': '“名词解释”表',
@@ -70,6 +76,11 @@ const words: Readonly<Record<string, string>> = {
   code: '编码',
   count: '人数',
   descriptions: '科目解释',
+  transfer: '转移支付',
+  objective: '整体绩效目标',
+  tasks: '“主要任务”表',
+  fiscal: '财政拨款（万元）',
+  other: '其他资金（万元）',
   ...Object.fromEntries(
     fieldSheets.flatMap(({ fields }) => fields.flatMap(({ path, label }) => [[path.join('.'), label] as const, [path.at(-1)!, label] as const])),
   ),

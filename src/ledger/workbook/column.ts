@@ -18,6 +18,8 @@ export interface Column {
   readonly shown?: true
   /** The codes of the sheet 项目 are offered. */
   readonly offers?: 'project'
+  /** Workbooks written before there was this column are read without it. */
+  readonly optional?: true
   readonly width?: number
 }
 

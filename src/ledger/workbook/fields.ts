@@ -100,15 +100,18 @@ export const threePublicSheet = fieldSheet({
 
 export const procurementSheet = fieldSheet({
   name: '政府采购',
-  purpose: '本年政府采购预算：货物、工程、服务。',
-  columns: [label, { head: '本年预算数（万元）', note: '本年政府采购预算，万元；没有写 0 或留空。', kind: 'amount', width: 22 }],
+  purpose: '本年政府采购预算：货物、工程、服务；填了“采购明细”的留空。',
+  columns: [
+    label,
+    { head: '本年预算数（万元）', note: '本年政府采购预算，万元；没有写 0 或留空；填了“采购明细”的留空，由明细算出。', kind: 'amount', width: 22 },
+  ],
   fields: procurementKinds.map((kind) => ({
     label: procurementWords[kind],
     was: `今年政府采购：${procurementWords[kind]}（万元）`,
     path: ['procurement', kind],
     kind: 'amount' as const,
     note: '',
-    value: ({ procurement }: Book) => exact(procurement[kind]),
+    value: ({ procurement, purchases = [] }: Book) => (purchases.length > 0 ? '' : exact(procurement[kind])),
   })),
 })
 

@@ -6,7 +6,7 @@ import type { Sheet } from './column.ts'
 import { openSheets } from './open-sheets.ts'
 import { workbookRows, type SheetRow } from './sheet-rows.ts'
 import { tableSheets } from './sheets.ts'
-import { spellBook, spellGlossary, spellProjects, spellReasons } from './spell.ts'
+import { spellBook, spellGlossary, spellOverall, spellProjects, spellReasons } from './spell.ts'
 import { Spelling } from './spelling.ts'
 
 /**
@@ -22,6 +22,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Led
   const spelling = new Spelling()
   spellBook(spelling, rows, problems)
   spellProjects(spelling, rows, problems)
+  spellOverall(spelling, rows, problems)
   spellReasons(spelling, rows)
   spellGlossary(spelling, rows, problems)
   const tables = (Object.keys(tableSheets) as TableFile[]).map((name) => [name, csvOf(name, tableSheets[name], rows(tableSheets[name]))] as const)

@@ -55,7 +55,7 @@ function sheetProblems(opened: OpenedSheets): readonly CellProblem[] {
 function rowsOf(sheet: Sheet, rows: readonly (readonly RawCell[])[], catalogues: Catalogues, problems: CellProblem[]): readonly SheetRow[] {
   const heads = headsOf(rows)
   const columns = sheet.columns.map((column) => ({ column, at: isRead(column) ? heads.indexOf(column.head) : -1 }))
-  const missing = rows.length === 0 ? [] : columns.filter(({ column, at }) => isRead(column) && at === -1)
+  const missing = rows.length === 0 ? [] : columns.filter(({ column, at }) => isRead(column) && column.optional !== true && at === -1)
   for (const { column } of missing)
     problems.push({
       sheet: sheet.name,

@@ -1,6 +1,6 @@
 import { reasonText } from '#core/reason'
 import { exact } from '../balance.ts'
-import { columns, fundWords, kindWords, type TableFile } from '../words.ts'
+import { columns, fundWords, kindWords, procurementWords, type TableFile } from '../words.ts'
 import type { Column, Sheet } from './column.ts'
 import { assetSheet, basicSheet, procurementSheet, threePublicSheet } from './fields.ts'
 import { headingWords, reasonWords, sectionWords } from './words.ts'
@@ -17,6 +17,14 @@ const about: Readonly<Record<string, Omit<Column, 'head'>>> = {
   功能科目名称: { note: '由编码查出，不用填。显示“没有”时请核对编码。', computed: 'functional', width: 34 },
   经济科目名称: { note: '由编码查出，不用填。显示“没有”时请核对编码。', computed: 'economic', width: 26 },
   项目编码: { note: '项目支出写“项目”表里的编码，可从下拉表中选；其他支出不写。', kind: 'longCode', offers: 'project', width: 25 },
+  采购类别: { note: '从下拉表中选。', kind: 'choice', choices: Object.values(procurementWords), width: 12 },
+  采购目录编码: { note: '政府采购品目分类目录的编码，如 A02010000；没有就留空。', kind: 'longCode', width: 16 },
+  采购目录: { note: '政府采购品目分类目录的名称，如“信息化设备”；没有就留空。', width: 28 },
+  采购内容: { note: '买什么，如“办公用台式计算机”。', width: 34 },
+  一级目录: { note: '政府购买服务指导性目录的一级名称，可连编码写，如“01-公共服务”。', width: 22 },
+  二级目录: { note: '政府购买服务指导性目录的二级名称。', width: 24 },
+  三级目录: { note: '政府购买服务指导性目录的三级名称。', width: 24 },
+  服务内容: { note: '买什么服务，如“办公楼物业管理”。', width: 34 },
   '金额（万元）': { note: amountNote, kind: 'amount', width: 16 },
 }
 
@@ -26,12 +34,18 @@ function tableColumns(file: TableFile): readonly Column[] {
   return columns[file].map((head) => ({ head, ...about[head]! }))
 }
 
-/** The columns of the expenditure with the name of the project beside its code. */
-function expenditureColumns(): readonly Column[] {
-  return tableColumns('expenditure.csv').flatMap((column) => (column.offers === 'project' ? [column, projectName] : [column]))
+/** The columns of a table with the name of the project beside its code. */
+function columnsWithProject(file: TableFile): readonly Column[] {
+  return tableColumns(file).flatMap((column) => (column.offers === 'project' ? [column, projectName] : [column]))
 }
 
-/** The four tables, with the name of the file each one spells. */
+/** What is bought may belong to no project. */
+function columnsOfList(file: 'purchases.csv' | 'services.csv'): readonly Column[] {
+  const note = '属于项目的写“项目”表里的编码，可从下拉表中选；用基本支出购买的不写。'
+  return columnsWithProject(file).map((column) => (column.offers === 'project' ? { ...column, note } : column))
+}
+
+/** The tables, with the name of the file each one spells. */
 export const tableSheets: Readonly<Record<TableFile, Sheet>> = {
   'income.csv': {
     name: '收入',
@@ -45,7 +59,7 @@ export const tableSheets: Readonly<Record<TableFile, Sheet>> = {
     name: '支出',
     purpose: '今年的支出，每个功能科目、经济科目、资金来源、项目一行；各表各段的数都由它算出。',
     needed: true,
-    columns: expenditureColumns(),
+    columns: columnsWithProject('expenditure.csv'),
     prepared: 500,
     rows: ({ lines }) =>
       lines.map((line) => [
@@ -76,11 +90,46 @@ export const tableSheets: Readonly<Record<TableFile, Sheet>> = {
     prepared: 200,
     rows: ({ lastYear }) => lastYear.lines.map((line) => [line.functional, '', fundWords[line.fund], exact(line.amount)]),
   },
+  'purchases.csv': {
+    name: '采购明细',
+    purpose: '逐项的政府采购预算；填了这里，“政府采购”表留空，由明细算出；样式要列采购明细的才填。',
+    columns: columnsOfList('purchases.csv'),
+    prepared: 200,
+    rows: ({ purchases = [] }) =>
+      purchases.map(({ what, catalogueCode, catalogueName, kind, project, fund, amount }) => [
+        procurementWords[kind],
+        catalogueCode,
+        catalogueName,
+        what,
+        project,
+        '',
+        fundWords[fund],
+        exact(amount),
+      ]),
+  },
+  'services.csv': {
+    name: '购买服务',
+    purpose: '向社会力量购买服务的预算，每项一行；没有就不填。',
+    columns: columnsOfList('services.csv'),
+    prepared: 100,
+    rows: ({ purchasedServices = [] }) =>
+      purchasedServices.map(({ what, level1, level2, level3, project, amount }) => [project, '', level1, level2, level3, what, exact(amount)]),
+  },
 }
 
 function wordOf(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key
 }
+
+/** What a target says, but for its weight. */
+const targetColumns: readonly Column[] = [
+  { head: '一级指标', note: '从下拉表中选。', kind: 'choice', choices: ['成本指标', '产出指标', '效益指标', '满意度指标'], open: true, width: 14 },
+  { head: '二级指标', note: '如“数量指标”“质量指标”“时效指标”。', width: 16 },
+  { head: '三级指标', note: '具体的指标名称，如“服务场次”。', width: 34 },
+  { head: '性质', note: '从下拉表中选：≥、≤、＝、＞、＜ 或定性。', kind: 'choice', choices: ['≥', '≤', '＝', '＞', '＜', '定性'], open: true, width: 8 },
+  { head: '指标值', note: '数字；定性指标写高、中、低等。', width: 12 },
+  { head: '单位', note: '如 %、场、人次、万元；定性指标不写。', width: 10 },
+]
 
 /** The sheets that are parts of the YAML files, by what they hold. */
 export const listSheets = {
@@ -126,9 +175,10 @@ export const listSheets = {
       { head: '项目名称', note: '与项目库一致。', width: 36 },
       { head: '项目类别', note: '如“3-特定目标类”。', width: 18 },
       { head: '绩效目标', note: '年度总体目标。', width: 70 },
+      { head: '转移支付', note: '对下级政府的转移支付项目选“是”，其他选“否”或留空。', kind: 'choice', choices: ['是', '否'], optional: true, width: 10 },
     ],
     prepared: 100,
-    rows: ({ projects }) => projects.map(({ code, name, category, objective }) => [code, name, category, objective]),
+    rows: ({ projects }) => projects.map(({ code, name, category, objective, transfer }) => [code, name, category, objective, transfer === true ? '是' : '']),
   },
   indicators: {
     name: '绩效指标',
@@ -136,12 +186,7 @@ export const listSheets = {
     columns: [
       { head: '项目编码', note: '“项目”表里的编码，可从下拉表中选。', kind: 'longCode', offers: 'project', width: 25 },
       projectName,
-      { head: '一级指标', note: '从下拉表中选。', kind: 'choice', choices: ['成本指标', '产出指标', '效益指标', '满意度指标'], open: true, width: 14 },
-      { head: '二级指标', note: '如“数量指标”“质量指标”“时效指标”。', width: 16 },
-      { head: '三级指标', note: '具体的指标名称，如“服务场次”。', width: 34 },
-      { head: '性质', note: '从下拉表中选：≥、≤、＝、＞、＜ 或定性。', kind: 'choice', choices: ['≥', '≤', '＝', '＞', '＜', '定性'], open: true, width: 8 },
-      { head: '指标值', note: '数字；定性指标写高、中、低等。', width: 12 },
-      { head: '单位', note: '如 %、场、人次、万元；定性指标不写。', width: 10 },
+      ...targetColumns,
       { head: '分值', note: '一个项目各指标合计 90，预算执行率另占 10。', kind: 'weight', width: 8 },
     ],
     prepared: 400,
@@ -197,6 +242,50 @@ export const listSheets = {
   },
 } satisfies Readonly<Record<string, Sheet>>
 
+/** The sheets of `overall.yaml`: the objective in one cell, the tasks, and the indicators of each. */
+export const overallSheets = {
+  objective: {
+    name: '整体目标',
+    purpose: '单位整体支出的年度绩效目标；样式要印整体绩效目标表的才填。',
+    columns: [{ head: '整体绩效目标', note: '年度整体绩效目标，写在第二行一格里。', width: 100 }],
+    prepared: 3,
+    rows: ({ overall }) => (overall === undefined ? [] : [[overall.objective]]),
+  },
+  tasks: {
+    name: '主要任务',
+    purpose: '整体目标的主要任务和所需资金，每项一行；合计不超过支出预算。',
+    columns: [
+      { head: '任务名称', note: '每项任务一行，不能重复。', width: 30 },
+      { head: '主要内容', note: '一句话写明做什么。', width: 70 },
+      { head: '财政拨款（万元）', note: amountNote, kind: 'amount', width: 18 },
+      { head: '其他资金（万元）', note: amountNote, kind: 'amount', width: 18 },
+    ],
+    prepared: 40,
+    rows: ({ overall }) => (overall?.tasks ?? []).map(({ name, content, fiscal, other }) => [name, content, exact(fiscal), exact(other)]),
+  },
+  indicators: {
+    name: '整体绩效指标',
+    purpose: '整体目标的绩效指标，每个指标一行，写明属于哪项主要任务。',
+    columns: [
+      { head: '任务名称', note: '“主要任务”表里的名称。', width: 30 },
+      ...targetColumns,
+      { head: '分值', note: '各指标的分值；没有规定就留空。', kind: 'weight', width: 8 },
+    ],
+    prepared: 100,
+    rows: ({ overall }) =>
+      (overall?.indicators ?? []).map(({ task, level1, level2, name, operator, value, unit, weight }) => [
+        task,
+        level1,
+        level2,
+        name,
+        operator,
+        value,
+        unit,
+        weight,
+      ]),
+  },
+} satisfies Readonly<Record<string, Sheet>>
+
 /** Every sheet people write on, in the order a budget officer fills them in. */
 export const sheets: readonly Sheet[] = [
   basicSheet,
@@ -212,7 +301,12 @@ export const sheets: readonly Sheet[] = [
   listSheets.indicators,
   threePublicSheet,
   procurementSheet,
+  tableSheets['purchases.csv'],
+  tableSheets['services.csv'],
   assetSheet,
+  overallSheets.objective,
+  overallSheets.tasks,
+  overallSheets.indicators,
   listSheets.reasons,
   listSheets.terms,
   listSheets.headings,

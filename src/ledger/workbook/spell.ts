@@ -3,7 +3,7 @@ import type { CellProblem } from './cell-problems.ts'
 import type { Sheet } from './column.ts'
 import { basicSheet, fieldOf, fieldSheets, type Field } from './fields.ts'
 import type { SheetRow } from './sheet-rows.ts'
-import { listSheets } from './sheets.ts'
+import { listSheets, overallSheets } from './sheets.ts'
 import type { CellAt, Spelling } from './spelling.ts'
 import { headingWords, reasonWords, sectionWords } from './words.ts'
 
@@ -128,24 +128,46 @@ export function spellProjects(spelling: Spelling, rows: RowsOf, problems: CellPr
     ;['code', 'name', 'category', 'objective'].forEach((key, column) =>
       spelling.line('projects.yaml', `${column === 0 ? '- ' : '  '}${key}: ${JSON.stringify(cells[column])}`, at('ABCD'[column]!)),
     )
+    if (cells[4] !== '') spelling.line('projects.yaml', `  transfer: ${transferWords[cells[4]!] ?? JSON.stringify(cells[4])}`, at('E'))
     const own = targets.filter((target) => target.cells[0] === cells[0])
     spelling.line('projects.yaml', `  indicators:${own.length === 0 ? ' []' : ''}`, at('A'))
     for (const target of own)
-      spelling.line('projects.yaml', `    - ${JSON.stringify(indicatorOf(target, problems))}`, { sheet: indicators.name, row: target.number, column: 'C' })
+      spelling.line(
+        'projects.yaml',
+        `    - ${JSON.stringify(indicatorOf(target.cells.slice(2), { sheet: indicators.name, row: target.number, column: 'G' }, problems))}`,
+        { sheet: indicators.name, row: target.number, column: 'C' },
+      )
   }
 }
 
-/** The cells of a target. A value typed with its percent sign gives the sign to the unit. */
-function indicatorOf({ number, cells }: SheetRow, problems: CellProblem[]): readonly string[] {
-  const [, , level1 = '', level2 = '', name = '', operator = '', value = '', unit = '', weight = ''] = cells
+const transferWords: Readonly<Record<string, string>> = { 是: 'true', 否: 'false' }
+
+/** Spells `overall.yaml`, from the objective to the indicators. Where nothing is written the ledger has no such file. */
+export function spellOverall(spelling: Spelling, rows: RowsOf, problems: CellProblem[]): void {
+  const { objective, tasks, indicators } = overallSheets
+  const said = rows(objective)
+  if (said.length + rows(tasks).length + rows(indicators).length === 0) return
+  const words = said.map(({ cells }) => cells[0]).join(' ')
+  spelling.line('overall.yaml', `objective: ${JSON.stringify(words)}`, { sheet: objective.name, row: said[0]?.number ?? 2, column: 'A' })
+  if (rows(tasks).length > 0) spelling.line('overall.yaml', 'tasks:', { sheet: tasks.name, row: 1, column: 'A' })
+  for (const { number, cells } of rows(tasks))
+    ['- name', '  content', '  fiscal', '  other'].forEach((key, column) =>
+      spelling.line('overall.yaml', `  ${key}: ${JSON.stringify(cells[column])}`, { sheet: tasks.name, row: number, column: 'ABCD'[column]! }),
+    )
+  if (rows(indicators).length > 0) spelling.line('overall.yaml', 'indicators:', { sheet: indicators.name, row: 1, column: 'A' })
+  for (const { number, cells } of rows(indicators)) {
+    const at = { sheet: indicators.name, row: number, column: 'A' }
+    const words = [cells[0], ...indicatorOf(cells.slice(1), { ...at, column: 'F' }, problems)]
+    spelling.line('overall.yaml', `  - ${JSON.stringify(words)}`, at)
+  }
+}
+
+/** The cells of a target. A value typed with its percent sign, at `place`, gives the sign to the unit. */
+function indicatorOf(cells: readonly string[], place: CellAt, problems: CellProblem[]): readonly string[] {
+  const [level1 = '', level2 = '', name = '', operator = '', value = '', unit = '', weight = ''] = cells
   const percent = /^([\d.]+)[%％]$/.exec(value)
   if (percent !== null && unit !== '' && unit !== '%' && unit !== '％')
-    problems.push({
-      sheet: listSheets.indicators.name,
-      row: number,
-      column: 'G',
-      message: `“指标值”写的是${quoted(value)}，“单位”却是${quoted(unit)}。请删去百分号，或把单位改为 %。`,
-    })
+    problems.push({ ...place, message: `“指标值”写的是${quoted(value)}，“单位”却是${quoted(unit)}。请删去百分号，或把单位改为 %。` })
   return [level1, level2, name, operator, percent === null ? value : percent[1]!, percent === null ? unit : unit === '' ? '%' : unit, weight]
 }
 

@@ -59,6 +59,46 @@ describe('the ledger as a workbook', () => {
     expect(await readWorkbook(await writeWorkbook(written, lists), '台账.xlsx')).toEqual({ book: written })
   })
 
+  const [project] = book.projects
+  const target = { level1: '产出指标', level2: '数量指标', name: '场次', operator: '≥', value: '12', unit: '场', weight: '20' }
+  const listing: Book = {
+    ...book,
+    procurement: { goods: fen(5n), works: fen(0n), services: fen(0n) },
+    purchases: [{ what: '# 书架', catalogueCode: 'A05', catalogueName: '家具', kind: 'goods', project: project!.code, fund: 'generalPublic', amount: fen(5n) }],
+    purchasedServices: [{ what: '物业', level1: '01-公共服务', level2: '', level3: '物业管理', project: '', amount: fen(7n) }],
+    overall: {
+      objective: '全年开放：读者满意。',
+      tasks: [{ name: '开放', content: '', fiscal: fen(9n), other: fen(1n) }],
+      indicators: [{ task: '开放', ...target }],
+    },
+    projects: [{ ...project!, transfer: true }],
+  }
+
+  it('holds purchases, services and the targets of the whole in sheets of their own', async () => {
+    expect(await readWorkbook(await writeWorkbook(listing, lists), 'x.xlsx')).toEqual({ book: listing })
+  })
+
+  it('reads workbooks made before there were those sheets', async () => {
+    const { sheets } = await readXlsx(await writeWorkbook(book, lists))
+    const added = ['采购明细', '购买服务', '整体目标', '主要任务', '整体绩效指标']
+    const older = sheets
+      .filter(({ name }) => !added.includes(name))
+      .map(({ name, rows }) => ({ name, rows: name === '项目' ? rows.map((row) => row.slice(0, 4)) : rows }))
+    expect(await readWorkbook(await writeXlsx({ sheets: older }), '台账.xlsx')).toEqual({ book })
+  })
+
+  it('takes the sums of procurement from the list, and tells of a sum that is another', async () => {
+    const { sheets } = await readXlsx(await writeWorkbook(listing, lists))
+    const stated = sheets.map(({ name, rows }) => ({ name, rows: name === '政府采购' ? [rows[0]!, ['货物', 2]] : rows }))
+    const result = await readWorkbook(await writeXlsx({ sheets: stated }), '台账.xlsx')
+    expect('problems' in result && result.problems).toEqual([
+      {
+        file: '工作表“政府采购”B2',
+        message: '货物写的是 2.00 万元，“采购明细”表里货物合计 0.000005 万元。请改正其中一处，或删去这里的数字，由明细算出。',
+      },
+    ])
+  })
+
   it('gives the same bytes twice', async () => {
     expect(Buffer.from(await writeWorkbook(book, lists)).equals(Buffer.from(await writeWorkbook(book, lists)))).toBe(true)
   })
@@ -115,6 +155,11 @@ describe('the ledger as a workbook', () => {
     ['编制人员', 2, 1, '十', '工作表“编制人员”B2：“事业编制”的人数写的是“十”，应为整数。'],
     ['增减原因', 2, 0, '三公', '工作表“增减原因”A2：不认识“三公”'],
     ['项目', 2, 0, 63020000023000010000, '工作表“项目”A2：“项目编码”写的是“63020000023000010000”，超过 15 位'],
+    ['项目', 2, 4, '对', '工作表“项目”E2：转移支付写的是“对”'],
+    ['采购明细', 2, 0, '物品', '工作表“采购明细”A2：“采购类别”写的是“物品”'],
+    ['采购明细', 2, 7, '一', '工作表“采购明细”H2：“金额（万元）”写的是“一”'],
+    ['购买服务', 2, 0, 'X9', '工作表“购买服务”A2：项目编码“X9”在“项目”表中没有'],
+    ['主要任务', 2, 0, '甲', '工作表“整体目标”A2：没有写整体绩效目标'],
   ])('tells what is wrong in %s, row %i', async (sheet, row, column, value, message) => {
     expect((await problemsOf([sheet, row, column, value])).join('\n')).toContain(message)
   })

@@ -5,47 +5,60 @@ import { sentence } from '../grammar/sentence.ts'
 import { economicName } from '../lists.ts'
 import { paragraph, type Section } from '../section.ts'
 
-const scope = 'prose:general-public-basic'
+type BasicPart = 'basic' | 'personnel' | 'operating'
 
-function keyOf(part: 'basic' | 'personnel' | 'operating'): (scene: Scene) => FactKey {
-  return ({ year, bind }) => ({
-    concept: 'expenditure',
-    measure: 'amount',
-    year,
-    fund: 'generalPublic',
-    vintage: 'current',
-    part,
-    ...(bind['economic'] === undefined ? {} : { economic: bind['economic'] }),
-  })
-}
-
-function details(part: 'personnel' | 'operating') {
-  const item = sentence('{economic}{amount}', { economic: economicName, amount: amount(keyOf(part), '<economic> <name>') })
-  return list(item, '，', (scene: WriteScene) =>
-    scene.figures
-      .codes('economic', keyOf(part)({ year: scene.year, bind: {} }))
-      .filter((code) => code.length === 5)
-      .map((economic) => ({ economic })),
+/** Basic expenditure of one fund: its sum, people and running costs with their economic sections. */
+function basicSection(said: Pick<Section, 'id' | 'title' | 'also'>, fund: string, dimensions: Partial<FactKey>): Section {
+  const scope = `prose:${said.id}`
+  const keyOf =
+    (part: BasicPart) =>
+    ({ year, bind }: Scene): FactKey => ({
+      concept: 'expenditure',
+      measure: 'amount',
+      year,
+      ...dimensions,
+      part,
+      ...(bind['economic'] === undefined ? {} : { economic: bind['economic'] }),
+    })
+  const details = (part: 'personnel' | 'operating') => {
+    const item = sentence('{economic}{amount}', { economic: economicName, amount: amount(keyOf(part), '<economic> <name>') })
+    return list(item, '，', (scene: WriteScene) =>
+      scene.figures
+        .codes('economic', keyOf(part)({ year: scene.year, bind: {} }))
+        .filter((code) => code.length === 5)
+        .map((economic) => ({ economic })),
+    )
+  }
+  const total = sentence(`{year}年${fund}基本支出{total}，其中：`, { total: amount(keyOf('basic'), `${fund}基本支出`) }, scope)
+  const personnel = sentence(
+    '人员经费{total}，主要包括：{details}(；|。)',
+    { total: amount(keyOf('personnel'), '人员经费'), details: details('personnel') },
+    scope,
   )
+  const operating = sentence(
+    '公用经费{total}，主要包括：{details}(。|；)',
+    { total: amount(keyOf('operating'), '公用经费'), details: details('operating') },
+    scope,
+  )
+  return {
+    ...said,
+    sentences: [total, personnel, operating],
+    write: (scene) => [...paragraph([{ text: scene.unit }], total.write(scene)), ...paragraph(personnel.write(scene)), ...paragraph(operating.write(scene))],
+  }
 }
-
-const total = sentence('{year}年一般公共预算基本支出{total}，其中：', { total: amount(keyOf('basic'), '一般公共预算基本支出') }, scope)
-const personnel = sentence(
-  '人员经费{total}，主要包括：{details}(；|。)',
-  { total: amount(keyOf('personnel'), '人员经费'), details: details('personnel') },
-  scope,
-)
-const operating = sentence(
-  '公用经费{total}，主要包括：{details}(。|；)',
-  { total: amount(keyOf('operating'), '公用经费'), details: details('operating') },
-  scope,
-)
 
 /** 六、一般公共预算基本支出情况说明. */
-export const generalPublicBasic: Section = {
-  id: 'general-public-basic',
-  title: '一般公共预算基本支出情况说明',
-  also: ['一般公共预算基本支出情况的说明', '一般公共预算基本支出预算情况说明'],
-  sentences: [total, personnel, operating],
-  write: (scene) => [...paragraph([{ text: scene.unit }], total.write(scene)), ...paragraph(personnel.write(scene)), ...paragraph(operating.write(scene))],
-}
+export const generalPublicBasic = basicSection(
+  {
+    id: 'general-public-basic',
+    title: '一般公共预算基本支出情况说明',
+    also: ['一般公共预算基本支出情况的说明', '一般公共预算基本支出预算情况说明'],
+  },
+  '一般公共预算',
+  { fund: 'generalPublic', vintage: 'current' },
+)
+
+/** The basic expenditure of the three funds together, as Jiangsu explains it. */
+export const fiscalBasic = basicSection({ id: 'fiscal-basic', title: '财政拨款基本支出预算情况说明', also: ['财政拨款基本支出情况说明'] }, '财政拨款', {
+  fund: 'fiscal',
+})

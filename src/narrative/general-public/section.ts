@@ -91,12 +91,12 @@ export const generalPublic: Section = {
   sentences: [use, scale, structure],
   charts: [byClass],
   write: (scene) => [
-    subheading(4, '（一）一般公共预算当年拨款规模变化情况。'),
+    subheading(scene, 1, '一般公共预算当年拨款规模变化情况。'),
     ...paragraph([{ text: scene.unit }], scale.write(scene)),
-    subheading(4, '（二）一般公共预算当年拨款结构情况。'),
+    subheading(scene, 2, '一般公共预算当年拨款结构情况。'),
     ...orNone(scene, paragraph(structure.write(scene))),
     writeChart(byClass, scene),
-    subheading(4, '（三）一般公共预算当年拨款具体使用情况。'),
+    subheading(scene, 3, '一般公共预算当年拨款具体使用情况。'),
     ...orNone(scene, uses(scene)),
   ],
 }

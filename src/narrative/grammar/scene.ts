@@ -24,6 +24,8 @@ export interface WriteScene extends Scene {
   readonly figures: Figures
   readonly names: Names
   readonly formula: (key: FactKey) => string
+  /** How deep the section stands below those of its part: 0, or more inside a group of sections. */
+  readonly depth?: number
   /** The reason the book gives for a change of this amount, if any. */
   readonly reason: (about: string) => string | undefined
 }

@@ -1,5 +1,4 @@
 import type { FactKey } from '#core/key'
-import { numeral } from '#document/numeral'
 import { count, list, name } from '../grammar/slots.ts'
 import type { Scene, Slot } from '../grammar/scene.ts'
 import { sentence } from '../grammar/sentence.ts'
@@ -39,10 +38,7 @@ export const offices: Section = {
   also: ['机构设置情况', '内设机构', '内设机构情况', '机构和人员', '机构人员情况', '人员构成情况', '人员情况'],
   sentences: [counted],
   write: (scene) => [
-    ...scene.figures.book.unit.offices.flatMap((office, index) => [
-      subheading(4, `（${numeral(index + 1)}）${office.name}`),
-      ...paragraph([{ text: office.duties }]),
-    ]),
+    ...scene.figures.book.unit.offices.flatMap((office, index) => [subheading(scene, index + 1, office.name), ...paragraph([{ text: office.duties }])]),
     ...paragraph([{ text: `${scene.unit}${natures[scene.figures.book.unit.nature]}。` }], staffing.write(scene)),
   ],
 }

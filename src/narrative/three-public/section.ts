@@ -48,3 +48,22 @@ export const threePublic: Section = {
     return paragraph([{ text: `${scene.unit}${scene.year}年` }], total.write(scene), [{ text: '其中：' }], joined, [{ text: '。' }], why.write(scene))
   },
 }
+
+const costOf =
+  (economic: string) =>
+  ({ year }: Scene): FactKey => ({ concept: 'expenditure', measure: 'amount', year, fund: 'generalPublic', economic })
+
+const costs = sentence('一般公共预算安排会议费支出预算{meetings}，培训费支出预算{training}。', {
+  meetings: amount(costOf('30215'), '会议费'),
+  training: amount(costOf('30216'), '培训费'),
+})
+
+/** The same with meetings and training, where a place explains the three together. */
+export const threePublicMeetings: Section = {
+  ...threePublic,
+  id: 'three-public-meetings',
+  title: '一般公共预算“三公”经费、会议费、培训费支出预算情况说明',
+  also: ['“三公”经费、会议费、培训费情况说明'],
+  sentences: [...threePublic.sentences, costs],
+  write: (scene) => [...threePublic.write(scene), ...paragraph([{ text: scene.unit }], costs.write(scene))],
+}

@@ -32,6 +32,15 @@ export function running(line: TextLine): string {
   return line.text.replace(/\s+/g, '').replace(/\d+/g, '#')
 }
 
+/**
+ * Where the text of a page begins and ends. Browsers let the blank half of a bracket at the start of a line stand out of the
+ * margin, so that half does not count.
+ */
+export function marginsOf(lines: readonly TextLine[], width: number): { readonly left: number; readonly right: number } {
+  const startOf = ({ text, left, size }: TextLine) => (/^[（《〈「『【〔“‘]/.test(text) ? left + size / 2 : left)
+  return { left: Math.min(width, ...lines.map(startOf)), right: Math.max(0, ...lines.map((line) => line.right)) }
+}
+
 /** Lines of one page joined to paragraphs: a line that stops short of the margin, or a next one that is indented or numbered, ends one. */
 export function paragraphsOf(lines: readonly PagedLine[], { left, right }: { readonly left: number; readonly right: number }): readonly Paragraph[] {
   const paragraphs: PagedLine[][] = []

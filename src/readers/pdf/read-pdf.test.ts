@@ -40,6 +40,21 @@ describe('a PDF', () => {
     expect(words(document)).toEqual(['临江市水务局2024年部门预算', '临江市水务局2024年支出预算为一百二十万元整，其中基本支出占八成。', '二、下一段另起一行。'])
   })
 
+  it('parts two indented paragraphs also where a bracket at the start of another line stands out of the margin by half a sign', () => {
+    const page = [
+      text('一般公共预算支出用于社会保障和就业支出（类）事业运行', 100, 114),
+      text('（项）一百二十万元，比上年增加。', 120, 84),
+      text('人员经费八十万元，主要包括基本工资、津贴、奖金共八十；', 140, 114),
+      text('公用经费十万元，主要包括办公费九万六千元，公务接待费', 160, 114),
+      text('四千元。', 180, 90),
+    ]
+    expect(words(read([page]))).toEqual([
+      '一般公共预算支出用于社会保障和就业支出（类）事业运行（项）一百二十万元，比上年增加。',
+      '人员经费八十万元，主要包括基本工资、津贴、奖金共八十；',
+      '公用经费十万元，主要包括办公费九万六千元，公务接待费四千元。',
+    ])
+  })
+
   it('joins a sentence that runs over the page, not a new paragraph', () => {
     const full = '十一、社会保障和就业支出（类）行政事业单位养老支出（款）'
     const pages = [

@@ -6,7 +6,7 @@ import type { PdfEngine } from './engine.ts'
 import type { TextLine } from './lines.ts'
 import type { PageContent } from './page.ts'
 import { blocksOfPage, type Frame, type PageBlock } from './page-blocks.ts'
-import { isPageNumber, paragraphsOf, running, runningTexts, runsOver, type PagedLine } from './paragraphs.ts'
+import { isPageNumber, marginsOf, paragraphsOf, running, runningTexts, runsOver, type PagedLine } from './paragraphs.ts'
 
 interface ReadPage {
   readonly content: PageContent
@@ -110,7 +110,7 @@ interface Tail {
  */
 function addPage(out: Block[], content: PageContent, blocks: readonly PageBlock[], open: Tail | undefined): Tail | undefined {
   const written = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []))
-  const margins = { left: Math.min(content.width, ...written.map((line) => line.left)), right: Math.max(0, ...written.map((line) => line.right)) }
+  const margins = marginsOf(written, content.width)
   let lines: PagedLine[] = []
   let tail = open
   const flush = () => {

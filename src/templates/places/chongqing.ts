@@ -1,6 +1,6 @@
 import type { TemplateData } from '../data.ts'
 
-/** Tables in 万元 (Chongqing, seen in books of 2026). */
+/** Ten tables in 万元 (Chongqing, seen in books of 2026). */
 export const chongqing: TemplateData = {
   id: 'chongqing-2026',
   place: '重庆市',
@@ -16,5 +16,6 @@ export const chongqing: TemplateData = {
     { form: 'government-funds', title: '政府性基金预算支出情况表' },
     { form: 'three-public', title: '财政拨款“三公”经费支出情况表' },
     { form: 'procurement', title: '政府采购预算明细表' },
+    { form: 'overall-performance', title: '部门整体绩效目标表' },
   ],
 }

@@ -1,6 +1,6 @@
 import type { TemplateData } from '../data.ts'
 
-/** Tables in 万元 (Fujian, seen in books of Fuzhou of 2026). */
+/** Ten tables in 万元 (Fujian, seen in books of Fuzhou of 2026). */
 export const fujian: TemplateData = {
   id: 'fujian-2026',
   place: '福建省',
@@ -14,6 +14,7 @@ export const fujian: TemplateData = {
     { form: 'general-public-expenditure', title: '一般公共预算拨款支出预算表' },
     { form: 'government-funds', title: '政府性基金预算拨款支出预算表' },
     { form: 'state-capital', title: '国有资本经营预算拨款支出预算表' },
+    { form: 'general-public-by-class' },
     { form: 'general-public-basic', title: '一般公共预算基本支出经济分类情况表' },
     { form: 'three-public', title: '一般公共预算“三公”经费支出预算表' },
   ],

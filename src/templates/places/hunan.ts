@@ -1,6 +1,6 @@
 import type { TemplateData } from '../data.ts'
 
-/** Tables in 万元 (Hunan, seen in a book of Changsha of 2026). */
+/** Ten tables in 万元 (Hunan, seen in a book of Changsha of 2026). */
 export const hunan: TemplateData = {
   id: 'hunan-2026',
   place: '湖南省',
@@ -15,5 +15,7 @@ export const hunan: TemplateData = {
     { form: 'general-public-basic', title: '一般公共预算基本支出情况表' },
     { form: 'three-public', title: '一般公共预算“三公”经费支出情况表' },
     { form: 'government-funds', title: '政府性基金预算支出情况表' },
+    { form: 'project-performance', title: '项目支出绩效目标表' },
+    { form: 'overall-tasks' },
   ],
 }

@@ -1,6 +1,6 @@
 import type { TemplateData } from '../data.ts'
 
-/** Thirteen numbered tables in 万元 (Jiangsu, seen in books of Wuxi of 2025 and 2026). */
+/** Thirteen numbered tables and fifteen sections in 万元 (Jiangsu, seen in books of Wuxi of 2025 and 2026). */
 export const jiangsu: TemplateData = {
   id: 'jiangsu-2026',
   place: '江苏省',
@@ -23,6 +23,30 @@ export const jiangsu: TemplateData = {
     { form: 'government-funds', number: '公开10表' },
     { form: 'state-capital', number: '公开11表', title: '国有资本经营预算支出预算表' },
     { form: 'agency-operation', number: '公开12表', title: '一般公共预算机关运行经费支出预算表' },
-    { form: 'procurement', number: '公开13表' },
+    {
+      form: 'procurement-detail',
+      number: '公开13表',
+      title: '政府采购支出表',
+      words: { 采购类别: '采购品目大类', 采购目录: '采购品目名称', 所属项目: '专项名称', 金额: '总计' },
+    },
   ],
+  parts: { overview: '部门概况', narrative: '部门预算情况说明' },
+  sections: [
+    { id: 'revenue-expenditure', title: '收支预算总体情况说明' },
+    { id: 'revenue', title: '收入预算情况说明' },
+    { id: 'expenditure', title: '支出预算情况说明' },
+    { id: 'appropriation', title: '财政拨款收支预算总体情况说明' },
+    'fiscal-expenditure',
+    'fiscal-basic',
+    { id: 'general-public', title: '一般公共预算支出预算情况说明' },
+    { id: 'general-public-basic', title: '一般公共预算基本支出预算情况说明' },
+    'three-public-meetings',
+    { id: 'government-funds', title: '政府性基金预算支出预算情况说明' },
+    { id: 'state-capital', title: '国有资本经营预算支出预算情况说明' },
+    { id: 'agency-operation', title: '一般公共预算机关运行经费支出预算情况说明' },
+    { id: 'procurement', title: '政府采购支出预算情况说明' },
+    { id: 'assets', title: '国有资产占用情况说明' },
+    { id: 'performance', title: '预算绩效目标设置情况说明' },
+  ],
+  otherMatters: [],
 }

@@ -1,6 +1,6 @@
 import type { TemplateData } from '../data.ts'
 
-/** Tables in 万元 (Shandong, seen in books of Yantai of 2026). */
+/** Twelve tables in 万元 (Shandong, seen in books of Yantai of 2026). */
 export const shandong: TemplateData = {
   id: 'shandong-2026',
   place: '山东省',
@@ -17,6 +17,7 @@ export const shandong: TemplateData = {
     { form: 'government-funds', title: '政府性基金预算支出情况表' },
     { form: 'state-capital', title: '国有资本经营预算支出情况表' },
     { form: 'basic-by-economic', title: '基本支出预算情况表' },
+    { form: 'project-sources' },
     { form: 'procurement', title: '政府采购预算表' },
   ],
 }
