@@ -1,3 +1,4 @@
+import type { Fund } from '#core/key'
 import { findHeading } from '#catalog/headings'
 import type { HeadingBudget } from '#catalog/entry'
 import { keyId } from '#core/key'
@@ -36,7 +37,7 @@ export const check: Check = {
   },
 }
 
-function isBudget(name: HeadingBudget | 'fiscal' | undefined): name is Budget {
+function isBudget(name: HeadingBudget | Fund | undefined): name is Budget {
   return name !== undefined && name in budgets
 }
 
