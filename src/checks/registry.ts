@@ -44,6 +44,23 @@ import { check as targetSetComplete } from './target-set-complete/check.ts'
 import { check as templateResidue } from './template-residue/check.ts'
 import { check as yearAsTarget } from './year-as-target/check.ts'
 import { check as yearConsistent } from './year-consistent/check.ts'
+import { check as rateDirectionAgrees } from './rate-direction-agrees/check.ts'
+import { check as increaseWithinAmount } from './increase-within-amount/check.ts'
+import { check as decreaseRatePossible } from './decrease-rate-possible/check.ts'
+import { check as sharePossible } from './share-possible/check.ts'
+import { check as growthOfZeroBase } from './growth-of-zero-base/check.ts'
+import { check as flatWithoutChange } from './flat-without-change/check.ts'
+import { check as movementWithoutSign } from './movement-without-sign/check.ts'
+import { check as figureWithoutUnit } from './figure-without-unit/check.ts'
+import { check as numberWellFormed } from './number-well-formed/check.ts'
+import { check as zeroChangeWorded } from './zero-change-worded/check.ts'
+import { check as agencyOperationWithinOperating } from './agency-operation-within-operating/check.ts'
+import { check as agencyOperationReason } from './agency-operation-reason/check.ts'
+import { check as procurementWithinOutlay } from './procurement-within-outlay/check.ts'
+import { check as assetDateFits } from './asset-date-fits/check.ts'
+import { check as vehicleKindsMakeTotal } from './vehicle-kinds-make-total/check.ts'
+import { check as countsFilled } from './counts-filled/check.ts'
+import { check as equipmentThresholdsUsual } from './equipment-thresholds-usual/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -66,6 +83,23 @@ export const checks: readonly Check[] = [
   contributionsMoveTogether,
   agencyOperationApplies,
   procurementBehindProjects,
+  rateDirectionAgrees,
+  increaseWithinAmount,
+  decreaseRatePossible,
+  sharePossible,
+  growthOfZeroBase,
+  flatWithoutChange,
+  movementWithoutSign,
+  figureWithoutUnit,
+  numberWellFormed,
+  zeroChangeWorded,
+  agencyOperationWithinOperating,
+  agencyOperationReason,
+  procurementWithinOutlay,
+  assetDateFits,
+  vehicleKindsMakeTotal,
+  countsFilled,
+  equipmentThresholdsUsual,
   codeMatchesName,
   glossaryClosure,
   fiscalAppropriationDefinition,
