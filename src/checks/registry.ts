@@ -61,6 +61,18 @@ import { check as assetDateFits } from './asset-date-fits/check.ts'
 import { check as vehicleKindsMakeTotal } from './vehicle-kinds-make-total/check.ts'
 import { check as countsFilled } from './counts-filled/check.ts'
 import { check as equipmentThresholdsUsual } from './equipment-thresholds-usual/check.ts'
+import { check as threePublicItemsMakeTotal } from './three-public-items-make-total/check.ts'
+import { check as threePublicItemsNamed } from './three-public-items-named/check.ts'
+import { check as threePublicReasonStated } from './three-public-reason-stated/check.ts'
+import { check as threePublicIncrease } from './three-public-increase/check.ts'
+import { check as threePublicCoversBasic } from './three-public-covers-basic/check.ts'
+import { check as threePublicDenialAgrees } from './three-public-denial-agrees/check.ts'
+import { check as vehicleCostWithVehicles } from './vehicle-cost-with-vehicles/check.ts'
+import { check as agencyOperationStated } from './agency-operation-stated/check.ts'
+import { check as fundDenialAgrees } from './fund-denial-agrees/check.ts'
+import { check as procurementKindsMakeTotal } from './procurement-kinds-make-total/check.ts'
+import { check as procurementSmallFirmsWithin } from './procurement-small-firms-within/check.ts'
+import { check as procurementDenialAgrees } from './procurement-denial-agrees/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -100,6 +112,18 @@ export const checks: readonly Check[] = [
   vehicleKindsMakeTotal,
   countsFilled,
   equipmentThresholdsUsual,
+  threePublicItemsMakeTotal,
+  threePublicItemsNamed,
+  threePublicReasonStated,
+  threePublicIncrease,
+  threePublicCoversBasic,
+  threePublicDenialAgrees,
+  vehicleCostWithVehicles,
+  agencyOperationStated,
+  fundDenialAgrees,
+  procurementKindsMakeTotal,
+  procurementSmallFirmsWithin,
+  procurementDenialAgrees,
   codeMatchesName,
   glossaryClosure,
   fiscalAppropriationDefinition,
