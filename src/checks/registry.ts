@@ -73,6 +73,14 @@ import { check as fundDenialAgrees } from './fund-denial-agrees/check.ts'
 import { check as procurementKindsMakeTotal } from './procurement-kinds-make-total/check.ts'
 import { check as procurementSmallFirmsWithin } from './procurement-small-firms-within/check.ts'
 import { check as procurementDenialAgrees } from './procurement-denial-agrees/check.ts'
+import { check as sharesInProseAgree } from './shares-in-prose-agree/check.ts'
+import { check as comparisonYearFits } from './comparison-year-fits/check.ts'
+import { check as causeDirectionAgrees } from './cause-direction-agrees/check.ts'
+import { check as reasonForNoChange } from './reason-for-no-change/check.ts'
+import { check as reasonNamesOtherItem } from './reason-names-other-item/check.ts'
+import { check as headcountsInReasonsAlike } from './headcounts-in-reasons-alike/check.ts'
+import { check as reasonVague } from './reason-vague/check.ts'
+import { check as itemsExplained } from './items-explained/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -124,6 +132,14 @@ export const checks: readonly Check[] = [
   procurementKindsMakeTotal,
   procurementSmallFirmsWithin,
   procurementDenialAgrees,
+  sharesInProseAgree,
+  comparisonYearFits,
+  causeDirectionAgrees,
+  reasonForNoChange,
+  reasonNamesOtherItem,
+  headcountsInReasonsAlike,
+  reasonVague,
+  itemsExplained,
   codeMatchesName,
   glossaryClosure,
   fiscalAppropriationDefinition,

@@ -26,7 +26,8 @@ function spentOf(book: ReadBook, fund: Fund): StatedFact | undefined {
       key.year === book.year &&
       key.measure === 'amount' &&
       key.fund === fund &&
-      (key.concept === 'expenditure' || key.concept === 'outlay') &&
+      // What is carried out to next year is in the outlay, and none of it is spent.
+      key.concept === 'expenditure' &&
       key.functional === undefined &&
       key.part === undefined &&
       key.economic === undefined &&

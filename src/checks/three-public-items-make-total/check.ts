@@ -52,7 +52,8 @@ export const check: Check = {
     for (const passage of book.passages) {
       // A final account tells budget and outcome side by side, each with a total of its own.
       if (passage.section === 'glossary' || /决算|完成/.test(passage.text) || read.has(`${passage.place.page}|${passage.place.line}`)) continue
-      const { text, at } = squeeze(passage.text)
+      const squeezed = squeeze(passage.text)
+      const { text } = squeezed
       const head = total.exec(text)
       const all = head === null ? undefined : amountsIn(text).find(({ start }) => start === head.index + head[0].length)
       if (head === null || all === undefined || changeWords.test(head[0])) continue
@@ -66,7 +67,7 @@ export const check: Check = {
         answers.find({
           severity: 'error',
           message: `“三公”经费总额写 ${say(all.figure, all.figure.micro)}，本段各项相加是 ${say(all.figure, sum)}，相差 ${say(all.figure, off)}；“三公”经费就是因公出国（境）、公务用车、公务接待三项，请核对总额和各项。`,
-          place: { ...passage.place, quote: passage.text.slice(at(head.index), at(all.end - 1) + 1) },
+          place: { ...passage.place, quote: passage.text.slice(squeezed.at(head.index), squeezed.at(all.end - 1) + 1) },
           found: all.figure.text,
           expected: say(all.figure, sum),
           difference: say(all.figure, off),
