@@ -1,4 +1,5 @@
 import { parseMoney, type Figure } from '#core/figure'
+import type { FactKey } from '#core/key'
 import { unitsByName } from '#core/money'
 import { squeeze } from '#document/text'
 import type { Place } from '#document/place'
@@ -47,4 +48,16 @@ export function amountsIn(text: string): readonly SaidAmount[] {
     const figure = parseMoney(match[1]!, unitsByName[match[2]!]!)
     return figure === undefined ? [] : [{ figure, start: match.index, end: match.index + match[0].length }]
   })
+}
+
+/** Whether a figure of a passage was read as a fact of that measure, so that the checks of facts judge it: one slip is told once. */
+export function isRead(book: ReadBook, { place }: ReadPassage, measure: FactKey['measure'], micro: bigint): boolean {
+  return book.facts.some(
+    ({ key, figure, from, place: own }) =>
+      key.measure === measure &&
+      from === 'prose' &&
+      own.page === place.page &&
+      (figure.micro === micro || figure.micro === -micro) &&
+      (own.line === undefined || place.line === undefined || (own.line >= place.line && own.line <= (place.endLine ?? place.line))),
+  )
 }

@@ -2,7 +2,10 @@ import { Answers, type Check } from '../check.ts'
 import { fall, rise } from '../movement.ts'
 import { sentencesOf } from '../sentences.ts'
 
-const compared = new RegExp(`(?:比|较|与|同)(20\\d\\d)年度?(?:年初|调整|部门)?(?:预算|决算|执行|支出|收入|同期|实际)*数?(?:相比|对比|比较)?,?(?:${rise}|${fall}|持平)`, 'g')
+const compared = new RegExp(
+  `(?:比|较|与|同)(20\\d\\d)年度?(?:年初|调整|部门)?(?:预算|决算|执行|支出|收入|同期|实际)*数?(?:相比|对比|比较)?,?(?:${rise}|${fall}|持平)`,
+  'g',
+)
 
 /** A budget is compared with the year before; another year named in a comparison is left over from an older text. */
 export const check: Check = {

@@ -1,7 +1,7 @@
 import { parsePercent } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
 import { fall, link, number } from '../movement.ts'
-import { sentencesOf } from '../sentences.ts'
+import { isRead, sentencesOf } from '../sentences.ts'
 
 const rate = new RegExp(`(${fall}${link}${number}(?:万元|亿元|元),?[^,;\\d]{0,6})?(${fall}|降幅|减幅)(?:了|率|比例|幅度)?(?:为|达)?约?(${number})%`, 'g')
 const whole = 100_000_000n
@@ -22,6 +22,7 @@ export const check: Check = {
           answers.hold()
           continue
         }
+        if (isRead(book, sentence.passage, 'growth', figure.micro)) continue
         const place = sentence.place(match.index, match.index + match[0].length)
         answers.find({
           severity: 'error',

@@ -1,7 +1,8 @@
+import { parsePercent } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
 import { link, number, rise } from '../movement.ts'
 import { say } from '../printing.ts'
-import { amountsIn, sentencesOf } from '../sentences.ts'
+import { amountsIn, isRead, sentencesOf } from '../sentences.ts'
 
 const increase = new RegExp(`(?:比|较|与|同比)[^,;\\d]{0,4}(?:(?:20\\d\\d年|上年|去年)[^,;\\d]{0,12})?,?${rise}${link}(${number}(?:万元|亿元|元))`, 'g')
 
@@ -24,6 +25,8 @@ export const check: Check = {
           answers.hold()
           continue
         }
+        const rate = /^,?[^,;\d]{0,6}(\d[\d,]*(?:\.\d+)?)%/.exec(sentence.text.slice(match.index + match[0].length))
+        if (rate !== null && isRead(book, sentence.passage, 'growth', parsePercent(rate[1]!)?.micro ?? 0n)) continue
         const place = sentence.place(match.index, match.index + match[0].length)
         answers.find({
           severity: 'error',

@@ -1,6 +1,7 @@
+import { parsePercent } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
 import { fall, isFall, link, number, rise } from '../movement.ts'
-import { sentencesOf } from '../sentences.ts'
+import { isRead, sentencesOf } from '../sentences.ts'
 
 const pair = new RegExp(`(${rise}|${fall})${link}(${number})(?:万元|亿元|元),?(?:同比|比上年|较上年)?(${rise}|${fall})${link}(${number})%`, 'g')
 
@@ -19,6 +20,7 @@ export const check: Check = {
           answers.hold()
           continue
         }
+        if (isRead(book, sentence.passage, 'growth', parsePercent(rate!)?.micro ?? 0n)) continue
         const place = sentence.place(match.index, match.index + all.length)
         answers.find({
           severity: 'error',

@@ -1,7 +1,7 @@
 import { parsePercent } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
 import { number } from '../movement.ts'
-import { sentencesOf } from '../sentences.ts'
+import { isRead, sentencesOf } from '../sentences.ts'
 
 const share = new RegExp(`占([^,;.\\d]{0,20})(-?${number})%`, 'g')
 const whole = 100_000_000n
@@ -24,6 +24,7 @@ export const check: Check = {
           answers.hold()
           continue
         }
+        if (isRead(book, sentence.passage, 'share', figure.micro)) continue
         const place = sentence.place(match.index, match.index + match[0].length)
         answers.find({
           severity: 'error',

@@ -44,7 +44,8 @@ export const check: Check = {
       const squeezed = squeeze(passage.text)
       const { text } = squeezed
       const list = listIn(text)
-      for (const part of list?.parts ?? []) judge(answers, passage, list!.whole, part, passage.text.slice(squeezed.at(part.start), squeezed.at(part.end - 1) + 1))
+      for (const part of list?.parts ?? [])
+        judge(answers, passage, list!.whole, part, passage.text.slice(squeezed.at(part.start), squeezed.at(part.end - 1) + 1))
     }
     return answers.outcome()
   },
@@ -53,6 +54,8 @@ export const check: Check = {
 function judge(answers: Answers, passage: ReadPassage, whole: Figure, { amount, rate }: Part, quote: string): void {
   const range = ratioRange(amount.micro, halfStep(amount), whole.micro, halfStep(whole))
   if (rate.micro + halfStep(rate) >= range.low && rate.micro - halfStep(rate) <= range.high) return answers.hold()
+  // A share of more than the whole is told as such.
+  if (rate.micro > 100_000_000n) return
   const expected = printLike(rate, range.middle)
   const off = size(range.middle - rate.micro)
   const place = { ...passage.place, quote }
