@@ -3,6 +3,7 @@ import { Answers, type Check, type ReadBook, type StatedFact } from '../check.ts
 import { say, whereOf } from '../printing.ts'
 import { sentencesOf } from '../sentences.ts'
 
+const forms: Readonly<Partial<Record<Fund, string>>> = { governmentFunds: 'government-funds', stateCapital: 'state-capital' }
 const funds: readonly (readonly [Fund, string, RegExp])[] = [
   [
     'governmentFunds',
@@ -18,15 +19,17 @@ const funds: readonly (readonly [Fund, string, RegExp])[] = [
 /** A denial of part of the money, of another year or of another's money denies nothing of the book's own total. */
 const limited = /上年|去年|除|以外|外,|本级|基本支出|结转|变化|所属|项目支出表|新增/
 
+/** What the fund's own table says is spent; other tables add what last year's carry-over pays, which a denial of appropriations leaves open. */
 function spentOf(book: ReadBook, fund: Fund): StatedFact | undefined {
+  const own = new Set(book.tables.filter(({ form }) => form === forms[fund]).map(({ title, place }) => place.table ?? title))
   return book.facts.find(
-    ({ key, from, figure }) =>
+    ({ key, from, figure, place }) =>
       from === 'table' &&
+      own.has(place.table ?? '') &&
       figure.micro > 0n &&
       key.year === book.year &&
       key.measure === 'amount' &&
       key.fund === fund &&
-      // What is carried out to next year is in the outlay, and none of it is spent.
       key.concept === 'expenditure' &&
       key.functional === undefined &&
       key.part === undefined &&
