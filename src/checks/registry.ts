@@ -51,7 +51,6 @@ import { check as changesAddUp } from './changes-add-up/check.ts'
 import { check as itemsTold } from './items-told/check.ts'
 import { check as percentSign } from './percent-sign/check.ts'
 import { check as sentenceYear } from './sentence-year/check.ts'
-import { check as numbersWellFormed } from './numbers-well-formed/check.ts'
 import { check as otherOfficeNamed } from './other-office-named/check.ts'
 import { check as statutoryPartsPresent } from './statutory-parts-present/check.ts'
 import { check as rateWithinHundred } from './rate-within-hundred/check.ts'
@@ -144,6 +143,42 @@ import { check as listRepeats } from './list-repeats/check.ts'
 import { check as headingRepeated } from './heading-repeated/check.ts'
 import { check as monthTargetPossible } from './month-target-possible/check.ts'
 import { check as listedUnitsInTables } from './listed-units-in-tables/check.ts'
+import { check as rateDirectionAgrees } from './rate-direction-agrees/check.ts'
+import { check as increaseWithinAmount } from './increase-within-amount/check.ts'
+import { check as decreaseRatePossible } from './decrease-rate-possible/check.ts'
+import { check as sharePossible } from './share-possible/check.ts'
+import { check as growthOfZeroBase } from './growth-of-zero-base/check.ts'
+import { check as flatWithoutChange } from './flat-without-change/check.ts'
+import { check as movementWithoutSign } from './movement-without-sign/check.ts'
+import { check as figureWithoutUnit } from './figure-without-unit/check.ts'
+import { check as numberWellFormed } from './number-well-formed/check.ts'
+import { check as zeroChangeWorded } from './zero-change-worded/check.ts'
+import { check as agencyOperationWithinOperating } from './agency-operation-within-operating/check.ts'
+import { check as agencyOperationReason } from './agency-operation-reason/check.ts'
+import { check as procurementWithinOutlay } from './procurement-within-outlay/check.ts'
+import { check as assetDateFits } from './asset-date-fits/check.ts'
+import { check as vehicleKindsMakeTotal } from './vehicle-kinds-make-total/check.ts'
+import { check as countsFilled } from './counts-filled/check.ts'
+import { check as equipmentThresholdsUsual } from './equipment-thresholds-usual/check.ts'
+import { check as threePublicItemsMakeTotal } from './three-public-items-make-total/check.ts'
+import { check as threePublicItemsNamed } from './three-public-items-named/check.ts'
+import { check as threePublicReasonStated } from './three-public-reason-stated/check.ts'
+import { check as threePublicIncrease } from './three-public-increase/check.ts'
+import { check as threePublicCoversBasic } from './three-public-covers-basic/check.ts'
+import { check as threePublicDenialAgrees } from './three-public-denial-agrees/check.ts'
+import { check as vehicleCostWithVehicles } from './vehicle-cost-with-vehicles/check.ts'
+import { check as agencyOperationStated } from './agency-operation-stated/check.ts'
+import { check as fundDenialAgrees } from './fund-denial-agrees/check.ts'
+import { check as procurementKindsMakeTotal } from './procurement-kinds-make-total/check.ts'
+import { check as procurementSmallFirmsWithin } from './procurement-small-firms-within/check.ts'
+import { check as procurementDenialAgrees } from './procurement-denial-agrees/check.ts'
+import { check as sharesInProseAgree } from './shares-in-prose-agree/check.ts'
+import { check as comparisonYearFits } from './comparison-year-fits/check.ts'
+import { check as causeDirectionAgrees } from './cause-direction-agrees/check.ts'
+import { check as reasonForNoChange } from './reason-for-no-change/check.ts'
+import { check as reasonNamesOtherItem } from './reason-names-other-item/check.ts'
+import { check as headcountsInReasonsAlike } from './headcounts-in-reasons-alike/check.ts'
+import { check as reasonVague } from './reason-vague/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -199,6 +234,42 @@ export const checks: readonly Check[] = [
   agencyOperationApplies,
   procurementBehindProjects,
   itemsTold,
+  rateDirectionAgrees,
+  increaseWithinAmount,
+  decreaseRatePossible,
+  sharePossible,
+  growthOfZeroBase,
+  flatWithoutChange,
+  movementWithoutSign,
+  figureWithoutUnit,
+  numberWellFormed,
+  zeroChangeWorded,
+  agencyOperationWithinOperating,
+  agencyOperationReason,
+  procurementWithinOutlay,
+  assetDateFits,
+  vehicleKindsMakeTotal,
+  countsFilled,
+  equipmentThresholdsUsual,
+  threePublicItemsMakeTotal,
+  threePublicItemsNamed,
+  threePublicReasonStated,
+  threePublicIncrease,
+  threePublicCoversBasic,
+  threePublicDenialAgrees,
+  vehicleCostWithVehicles,
+  agencyOperationStated,
+  fundDenialAgrees,
+  procurementKindsMakeTotal,
+  procurementSmallFirmsWithin,
+  procurementDenialAgrees,
+  sharesInProseAgree,
+  comparisonYearFits,
+  causeDirectionAgrees,
+  reasonForNoChange,
+  reasonNamesOtherItem,
+  headcountsInReasonsAlike,
+  reasonVague,
   codeMatchesName,
   glossaryClosure,
   fiscalAppropriationDefinition,
@@ -240,7 +311,6 @@ export const checks: readonly Check[] = [
   countTargetWhole,
   timeIndicatorHasTime,
   costIndicatorUnit,
-  numbersWellFormed,
   repeatedWord,
   sentenceUnfinished,
   traditionalCharacters,

@@ -1,0 +1,46 @@
+import { keyId } from '#core/key'
+import { Answers, type Check } from '../check.ts'
+import { link, number, rise } from '../movement.ts'
+import { say } from '../printing.ts'
+import { amountsIn, sentencesOf } from '../prose-sentences.ts'
+
+const increase = new RegExp(
+  `(?:比|较|与)[^,;\\d]{0,4}(?:20\\d\\d年|上年|去年)[^,;\\d]{0,12},?${rise}${link}(${number}(?:万元|亿元|元)),?${rise}${link}(${number})%`,
+  'g',
+)
+
+/** What was nothing last year has no rate of growth. Sentences whose facts were read are judged by those facts. */
+export const check: Check = {
+  id: 'growth-of-zero-base',
+  title: '上年为零的不写增长幅度',
+  category: 'agreement',
+  version: 1,
+  run(book) {
+    const answers = new Answers('growth-of-zero-base')
+    const bound = new Set(book.facts.filter(({ key }) => key.measure === 'growth').map(({ key, place }) => `${place.page}|${place.line}|${keyId(key)}`))
+    const lines = new Set([...bound].map((id) => id.split('|').slice(0, 2).join('|')))
+    for (const sentence of sentencesOf(book)) {
+      if (lines.has(`${sentence.passage.place.page}|${sentence.passage.place.line}`)) continue
+      for (const match of sentence.text.matchAll(increase)) {
+        const change = amountsIn(match[1]!)[0]?.figure
+        const before = amountsIn(sentence.text.slice(0, match.index))
+        // With several amounts before it, which of them grew cannot be told.
+        if (change === undefined || before.length !== 1) continue
+        const amount = before[0]!.figure
+        if (amount.micro !== change.micro) {
+          answers.hold()
+          continue
+        }
+        const place = sentence.place(match.index, match.index + match[0].length)
+        answers.find({
+          severity: 'warning',
+          message: `“${place.quote}”：本年 ${say(amount, amount.micro)}全部是增加的，上年为零，没有增长幅度可言，却写 ${match[2]}%；请改为“上年无此项”，或核对增减额。`,
+          place,
+          found: match[2]!,
+          suggestion: '上年无此项',
+        })
+      }
+    }
+    return answers.outcome()
+  },
+}

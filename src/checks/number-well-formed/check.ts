@@ -1,0 +1,44 @@
+import { Answers, type Check } from '../check.ts'
+import { sentencesOf } from '../prose-sentences.ts'
+
+const token = /(?<![\d.,])(\d[\d.,]*\d|\d)(?:万元|亿元|元|%)/g
+const isNumber = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/
+const list = /^\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?)+$/
+
+function fault(text: string): string | undefined {
+  if (isNumber.test(text)) return undefined
+  if (/\.[\d,]*\./.test(text)) return '有两个小数点'
+  if (/^0\d/.test(text)) return '以零开头'
+  // Several numbers with commas between them are a list that lost its units, not one number.
+  if (/\.,|,\.|,,/.test(text) || (/,/.test(text) && list.test(text) && /,\d{1,2}(?:\.|$)|,\d{4,}/.test(text))) return '千分位的逗号位置不对'
+  return undefined
+}
+
+/** An amount in a sentence is one number: one decimal point, commas after every three digits. */
+export const check: Check = {
+  id: 'number-well-formed',
+  title: '金额的数字书写正确',
+  category: 'wording',
+  version: 1,
+  run(book) {
+    const answers = new Answers('number-well-formed')
+    for (const sentence of sentencesOf(book)) {
+      for (const match of sentence.text.matchAll(token)) {
+        const what = fault(match[1]!)
+        if (what === undefined) {
+          answers.hold()
+          continue
+        }
+        const place = sentence.place(match.index, match.index + match[0].length)
+        answers.find({
+          severity: 'warning',
+          message: `“${place.quote}”：数字 ${match[1]} ${what}，读不出是多少；请改正数字。`,
+          place,
+          found: match[1]!,
+          suggestion: '改正数字的写法。',
+        })
+      }
+    }
+    return answers.outcome()
+  },
+}
