@@ -44,6 +44,25 @@ import { check as targetSetComplete } from './target-set-complete/check.ts'
 import { check as templateResidue } from './template-residue/check.ts'
 import { check as yearAsTarget } from './year-as-target/check.ts'
 import { check as yearConsistent } from './year-consistent/check.ts'
+import { check as completionRateAgrees } from './completion-rate-agrees/check.ts'
+import { check as completionOfNothing } from './completion-of-nothing/check.ts'
+import { check as completionDirection } from './completion-direction/check.ts'
+import { check as completionReasonMissing } from './completion-reason-missing/check.ts'
+import { check as completionPartsMakeTotal } from './completion-parts-make-total/check.ts'
+import { check as completionAmountInTable } from './completion-amount-in-table/check.ts'
+import { check as procurementKindsMakeTotal } from './procurement-kinds-make-total/check.ts'
+import { check as procurementAwardsWithinTotal } from './procurement-awards-within-total/check.ts'
+import { check as procurementAwardShare } from './procurement-award-share/check.ts'
+import { check as procurementAwardByKind } from './procurement-award-by-kind/check.ts'
+import { check as vehicleAverageAgrees } from './vehicle-average-agrees/check.ts'
+import { check as vehiclesHeldWithinAssets } from './vehicles-held-within-assets/check.ts'
+import { check as carryOverContinues } from './carry-over-continues/check.ts'
+import { check as finalBalanceInTable } from './final-balance-in-table/check.ts'
+import { check as fiscalShareOfTotal } from './fiscal-share-of-total/check.ts'
+import { check as finalTableSet } from './final-table-set/check.ts'
+import { check as finalTitleWords } from './final-title-words/check.ts'
+import { check as evaluationCountAgrees } from './evaluation-count-agrees/check.ts'
+import { check as evaluationGradeFits } from './evaluation-grade-fits/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -92,4 +111,23 @@ export const checks: readonly Check[] = [
   indicatorKindFits,
   yearAsTarget,
   indicatorCellsFilled,
+  completionRateAgrees,
+  completionOfNothing,
+  completionDirection,
+  completionReasonMissing,
+  completionPartsMakeTotal,
+  completionAmountInTable,
+  procurementKindsMakeTotal,
+  procurementAwardsWithinTotal,
+  procurementAwardShare,
+  procurementAwardByKind,
+  vehicleAverageAgrees,
+  vehiclesHeldWithinAssets,
+  carryOverContinues,
+  finalBalanceInTable,
+  fiscalShareOfTotal,
+  finalTableSet,
+  finalTitleWords,
+  evaluationCountAgrees,
+  evaluationGradeFits,
 ]
