@@ -63,6 +63,15 @@ import { check as finalTableSet } from './final-table-set/check.ts'
 import { check as finalTitleWords } from './final-title-words/check.ts'
 import { check as evaluationCountAgrees } from './evaluation-count-agrees/check.ts'
 import { check as evaluationGradeFits } from './evaluation-grade-fits/check.ts'
+import { check as evaluationScoreSum } from './evaluation-score-sum/check.ts'
+import { check as evaluationWeightsComplete } from './evaluation-weights-complete/check.ts'
+import { check as evaluationScoreWithinWeight } from './evaluation-score-within-weight/check.ts'
+import { check as evaluationExecutionRate } from './evaluation-execution-rate/check.ts'
+import { check as evaluationExecutionScore } from './evaluation-execution-score/check.ts'
+import { check as evaluationShortfallScored } from './evaluation-shortfall-scored/check.ts'
+import { check as evaluationShortfallExplained } from './evaluation-shortfall-explained/check.ts'
+import { check as evaluationScoreInText } from './evaluation-score-in-text/check.ts'
+import { check as evaluationMoneyInText } from './evaluation-money-in-text/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -130,4 +139,13 @@ export const checks: readonly Check[] = [
   finalTitleWords,
   evaluationCountAgrees,
   evaluationGradeFits,
+  evaluationScoreSum,
+  evaluationWeightsComplete,
+  evaluationScoreWithinWeight,
+  evaluationExecutionRate,
+  evaluationExecutionScore,
+  evaluationShortfallScored,
+  evaluationShortfallExplained,
+  evaluationScoreInText,
+  evaluationMoneyInText,
 ]

@@ -11,6 +11,7 @@ import { stitchTables } from '#document/stitch'
 import { readForm, type FormReading, type TableContext } from '#forms/read-form'
 import { readGrids } from '#forms/read-grid'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
+import { readSelfEvaluations } from '#forms/self-evaluation/read'
 import { recognise, unitOf } from '#forms/recognise'
 import type { Template, TemplateChoice } from '#templates/template'
 import { readCharts } from './charts.ts'
@@ -46,6 +47,7 @@ export function recogniseBook(document: Document, choice: TemplateChoice): Readi
   const stated = [...tables.facts, ...meant.flatMap(({ facts }) => facts), ...prose.facts]
   const printed = [...tables.headings, ...tables.shapes.flatMap(({ grid }) => headingsOf(grid))]
   const unit = unitNameOf(document.title, outlined)
+  const evaluations = readSelfEvaluations(outlined.flatMap((part) => (part.kind === 'table' ? [part.table] : [])))
   const items = readItems(texts, stated, printed, names.functionalByPath, year ?? 0)
   const amounts = readProseAmounts(
     texts,
@@ -63,6 +65,7 @@ export function recogniseBook(document: Document, choice: TemplateChoice): Readi
     facts: [...stated, ...items, ...amounts, ...charts.facts],
     headings: tables.headings,
     projects: tables.projects,
+    ...(evaluations.length === 0 ? {} : { evaluations }),
     reasons: prose.reasons,
     definitions: readGlossary(texts, names),
     titles: texts.filter((text) => text.kind === 'title').map(({ text, section, place }) => ({ text, section, place: { ...place, quote: text } })),
