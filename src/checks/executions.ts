@@ -24,6 +24,8 @@ export interface Execution {
   readonly path: SpokenPath | undefined
   /** The number an item paragraph begins with. */
   readonly number: number | undefined
+  /** What the passage says before it, from the last of its kind. */
+  readonly before: string
   /** What the passage says after it, up to the next of its kind. */
   readonly after: string
 }
@@ -63,6 +65,7 @@ function executionsIn(passage: ReadPassage): readonly Execution[] {
         rate: rateOf(rateText),
         path: pathIn(before),
         number: numberOf(before),
+        before,
         after: text.slice(end, matches[at + 1]?.index ?? text.length),
       },
     ]

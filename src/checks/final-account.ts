@@ -8,9 +8,14 @@ export function isFinalAccount({ title }: ReadBook): boolean {
 }
 
 /** The words of a passage without the spaces and line ends that printing put between them. */
-export function tight({ text }: ReadPassage): string {
-  return text.replaceAll(/\s+/g, '')
+export function tight(passage: ReadPassage): string {
+  const text = tightened.get(passage) ?? passage.text.replaceAll(/\s+/g, '')
+  tightened.set(passage, text)
+  return text
 }
+
+/** Many checks read the same passages. */
+const tightened = new WeakMap<ReadPassage, string>()
 
 /** Source of a pattern for an amount with its unit: two groups. */
 export const amountPattern = '(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)'

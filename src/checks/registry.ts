@@ -72,6 +72,7 @@ import { check as evaluationShortfallScored } from './evaluation-shortfall-score
 import { check as evaluationShortfallExplained } from './evaluation-shortfall-explained/check.ts'
 import { check as evaluationScoreInText } from './evaluation-score-in-text/check.ts'
 import { check as evaluationMoneyInText } from './evaluation-money-in-text/check.ts'
+import { check as threePublicWithinBudget } from './three-public-within-budget/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -148,4 +149,5 @@ export const checks: readonly Check[] = [
   evaluationShortfallExplained,
   evaluationScoreInText,
   evaluationMoneyInText,
+  threePublicWithinBudget,
 ]
