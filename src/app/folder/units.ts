@@ -42,7 +42,21 @@ function bookOf(name: string, department: FolderBook, beside: readonly FolderBoo
 
 /** The units together are the department where all of them are there; a part of them is never more than the whole. */
 export function unitSums(groups: readonly DepartmentUnits[]): readonly Finding[] {
-  return groups.flatMap((group) => group.department.digest.controls.filter(isAdded).flatMap((control) => judge(group, control)))
+  return groups.flatMap((group) => joined(group.department.digest.controls.filter(isAdded).flatMap((control) => judge(group, control))))
+}
+
+/** One wrong amount shows in every total above it: differences of one size are one finding, told where it is met first. */
+function joined(findings: readonly Finding[]): readonly Finding[] {
+  const groups = Map.groupBy(findings, ({ difference, suggestion }) => `${difference}|${suggestion}`)
+  return [...groups.values()].map(([first, ...rest]) => {
+    if (rest.length === 0) return first!
+    const places = rest.map(({ place }) => `「${place.table ?? ''}」第${place.row ?? '?'}行`)
+    return {
+      ...first!,
+      message: `${first!.message}同样相差的还有：${places.join('、')}。`,
+      related: [...(first!.related ?? []), ...rest.map(({ place }) => place)],
+    }
+  })
 }
 
 /** Payments between units drop out of the department's book, so headings that may hold them are left out. */
@@ -72,6 +86,7 @@ function judge({ department, units, missing, hasOffice }: DepartmentUnits, contr
       place: placeIn(department, control.place),
       found: control.figure.text,
       difference: off,
+      suggestion: difference > 0n ? '核对各单位是否少报' : '核对部门汇总是否漏计',
       related: units.flatMap((book, at) => (stated[at] === undefined ? [] : [placeIn(book, stated[at].place)])),
     },
   ]

@@ -31,7 +31,9 @@ export function readSelfEvaluations(tables: readonly Table[]): readonly Evaluati
     // After the total nothing more belongs to it; a table without rows of points is another table.
     if (open.total !== undefined) open = undefined
   }
-  return drafts.filter(({ project }) => project !== '').map(({ columns: _, ...evaluation }) => evaluation)
+  return drafts
+    .filter(({ project }) => project !== '')
+    .map(({ project, money, indicators, total, doubts, place }) => ({ project, money, indicators, total, doubts, place }))
 }
 
 /** The next table goes on with the rows of points where most of its rows have them. */
