@@ -50,7 +50,7 @@ function joined(findings: readonly Finding[]): readonly Finding[] {
   const groups = Map.groupBy(findings, ({ difference, suggestion }) => `${difference}|${suggestion}`)
   return [...groups.values()].map(([first, ...rest]) => {
     if (rest.length === 0) return first!
-    const places = rest.map(({ place }) => `「${place.table ?? ''}」第${place.row ?? '?'}行`)
+    const places = [...new Set(rest.map(({ place }) => `「${place.table ?? ''}」第${place.row ?? '?'}行`))]
     return {
       ...first!,
       message: `${first!.message}同样相差的还有：${places.join('、')}。`,
