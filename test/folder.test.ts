@@ -168,7 +168,7 @@ describe('the reports', () => {
     const json = JSON.parse(String(await writeReport('json', reports, folder))) as {
       folder: { totals: readonly { name: string; amount: string; books: number }[] }
     }
-    expect(json.folder.totals.find(({ name }) => name === '支出总计')).toMatchObject({ books: 2, of: 2, unit: '万元', year: 2024, kind: 'budget' })
+    expect(json.folder.totals.find(({ name }) => name === '支出合计')).toMatchObject({ books: 2, of: 2, unit: '万元', year: 2024, kind: 'budget' })
     expect(await writeReport('html', reports, folder)).toContain('文件之间的问题')
     const single = await checkAll({ 'a.md': written(station) })
     expect(single.folder).toBeUndefined()

@@ -15,7 +15,7 @@ export interface ControlTotal {
 
 const measures: readonly { readonly name: string; readonly keys: readonly Omit<FactKey, 'measure' | 'year'>[] }[] = [
   { name: '收入总计', keys: [{ concept: 'revenue', item: 'total' }] },
-  { name: '支出总计', keys: [{ concept: 'outlay' }, { concept: 'expenditure' }] },
+  { name: '支出合计', keys: [{ concept: 'expenditure' }] },
   { name: '基本支出', keys: [{ concept: 'expenditure', part: 'basic' }] },
   { name: '项目支出', keys: [{ concept: 'expenditure', part: 'project' }] },
   { name: '财政拨款支出', keys: [{ concept: 'expenditure', fund: 'fiscal' }] },
