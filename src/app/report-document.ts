@@ -5,6 +5,7 @@ import type { Place } from '#document/place'
 import type { Outcome } from './check-document.ts'
 import type { Obligation } from './obligations.ts'
 import type { FileReport } from './check-files.ts'
+import { findingColumns, findingRow, rowOf, totalColumns, type FolderReport } from './folder/report.ts'
 
 const words = { error: '错误', warning: '疑点', info: '提示' } as const
 
@@ -12,7 +13,7 @@ const words = { error: '错误', warning: '疑点', info: '提示' } as const
  * The reports as one document, so that every writer prints them: what was checked, the problems of all files in one
  * table with room for the clerk's answer, what was not understood, what could not be checked.
  */
-export function reportDocument(reports: readonly FileReport[]): Document {
+export function reportDocument(reports: readonly FileReport[], folder?: FolderReport): Document {
   const checked = reports.flatMap(({ file, report }) => (report.status === 'checked' ? [{ file, report }] : []))
   const only = checked.length === 1 ? checked[0]!.report.summary.title : `${reports.length} 份文件`
   const many = reports.length > 1
@@ -25,6 +26,7 @@ export function reportDocument(reports: readonly FileReport[]): Document {
       heading('核对结果'),
       ...(many ? [] : checked.map(({ file, report }) => text(lineOf(file, report)))),
       table('文件清单', ['文件', '单位', '年度', '核对项', '一致', '不符', '问题', '无法核对', '说明'], reports.map(fileRow)),
+      ...folderTables(folder),
       heading('问题清单'),
       table(
         '问题清单',
@@ -54,6 +56,18 @@ export function reportDocument(reports: readonly FileReport[]): Document {
       ),
     ],
   }
+}
+
+/** What the files of a folder say together. */
+function folderTables(folder: FolderReport | undefined): readonly Block[] {
+  if (folder === undefined) return []
+  return [
+    heading('文件夹汇总'),
+    table('文件夹汇总', totalColumns, folder.totals.map(rowOf)),
+    ...folder.remarks.map(text),
+    heading('文件之间的问题'),
+    table('文件之间的问题', findingColumns, folder.findings.map(findingRow)),
+  ]
 }
 
 function lineOf(file: string, { summary, findings, causes, held, notChecked }: Outcome): string {

@@ -1,6 +1,7 @@
 import type { ReadBook } from '#checks/check'
 import type { Remark } from '#document/blocks'
 import { compact } from '#document/text'
+import { digestOf, type Digest } from './folder/digest.ts'
 import { kindOf, type PublicationKind } from './identify.ts'
 
 /** What a report says of the document itself: small enough to send from one core to another. */
@@ -14,6 +15,8 @@ export interface BookSummary extends Pick<ReadBook, 'title' | 'unit' | 'year' | 
   readonly projects: number
   /** Names of units that a file of tables alone mentions: what tells whose tables they are. */
   readonly mentions: readonly string[]
+  /** What other documents of the same folder are held against. */
+  readonly digest: Digest
 }
 
 export function summaryOf(book: ReadBook, remarks: readonly Remark[]): BookSummary {
@@ -32,6 +35,7 @@ export function summaryOf(book: ReadBook, remarks: readonly Remark[]): BookSumma
     facts: book.facts.length,
     figures: book.facts.filter((fact) => !fact.blank).length,
     projects: book.projects.length,
+    digest: digestOf(book),
     mentions: kind === 'tables-only' ? mentionsOf(book) : [],
   }
 }

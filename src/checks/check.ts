@@ -1,10 +1,11 @@
-import type { Definition, Fact, Indicator, Passage, Reading, Reason, SectionTitle, StatedHeading, StatedProject, StatedTable } from '#core/reading'
+import type { Definition, Evaluation, Fact, Indicator, Passage, Reading, Reason, SectionTitle, StatedHeading, StatedProject, StatedTable } from '#core/reading'
 import type { Place } from '#document/place'
 
 export type StatedFact = Fact<Place>
 export type ReadBook = Reading<Place>
 export type ReadIndicator = Indicator<Place>
 export type ReadProject = StatedProject<Place>
+export type ReadEvaluation = Evaluation<Place>
 export type ReadReason = Reason<Place>
 export type ReadDefinition = Definition<Place>
 export type ReadPassage = Passage<Place>

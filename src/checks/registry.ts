@@ -179,6 +179,34 @@ import { check as reasonForNoChange } from './reason-for-no-change/check.ts'
 import { check as reasonNamesOtherItem } from './reason-names-other-item/check.ts'
 import { check as headcountsInReasonsAlike } from './headcounts-in-reasons-alike/check.ts'
 import { check as reasonVague } from './reason-vague/check.ts'
+import { check as completionRateAgrees } from './completion-rate-agrees/check.ts'
+import { check as completionOfNothing } from './completion-of-nothing/check.ts'
+import { check as completionDirection } from './completion-direction/check.ts'
+import { check as completionReasonMissing } from './completion-reason-missing/check.ts'
+import { check as completionPartsMakeTotal } from './completion-parts-make-total/check.ts'
+import { check as completionAmountInTable } from './completion-amount-in-table/check.ts'
+import { check as procurementAwardsWithinTotal } from './procurement-awards-within-total/check.ts'
+import { check as procurementAwardShare } from './procurement-award-share/check.ts'
+import { check as procurementAwardByKind } from './procurement-award-by-kind/check.ts'
+import { check as vehicleAverageAgrees } from './vehicle-average-agrees/check.ts'
+import { check as vehiclesHeldWithinAssets } from './vehicles-held-within-assets/check.ts'
+import { check as carryOverContinues } from './carry-over-continues/check.ts'
+import { check as finalBalanceInTable } from './final-balance-in-table/check.ts'
+import { check as fiscalShareOfTotal } from './fiscal-share-of-total/check.ts'
+import { check as finalTableSet } from './final-table-set/check.ts'
+import { check as finalTitleWords } from './final-title-words/check.ts'
+import { check as evaluationCountAgrees } from './evaluation-count-agrees/check.ts'
+import { check as evaluationGradeFits } from './evaluation-grade-fits/check.ts'
+import { check as evaluationScoreSum } from './evaluation-score-sum/check.ts'
+import { check as evaluationWeightsComplete } from './evaluation-weights-complete/check.ts'
+import { check as evaluationScoreWithinWeight } from './evaluation-score-within-weight/check.ts'
+import { check as evaluationExecutionRate } from './evaluation-execution-rate/check.ts'
+import { check as evaluationExecutionScore } from './evaluation-execution-score/check.ts'
+import { check as evaluationShortfallScored } from './evaluation-shortfall-scored/check.ts'
+import { check as evaluationShortfallExplained } from './evaluation-shortfall-explained/check.ts'
+import { check as evaluationScoreInText } from './evaluation-score-in-text/check.ts'
+import { check as evaluationMoneyInText } from './evaluation-money-in-text/check.ts'
+import { check as threePublicWithinBudget } from './three-public-within-budget/check.ts'
 
 /** Every check, in the order an auditor would go through them: figures, changes and reasons, words, then targets. */
 export const checks: readonly Check[] = [
@@ -362,4 +390,32 @@ export const checks: readonly Check[] = [
   headingRepeated,
   monthTargetPossible,
   listedUnitsInTables,
+  completionRateAgrees,
+  completionOfNothing,
+  completionDirection,
+  completionReasonMissing,
+  completionPartsMakeTotal,
+  completionAmountInTable,
+  procurementAwardsWithinTotal,
+  procurementAwardShare,
+  procurementAwardByKind,
+  vehicleAverageAgrees,
+  vehiclesHeldWithinAssets,
+  carryOverContinues,
+  finalBalanceInTable,
+  fiscalShareOfTotal,
+  finalTableSet,
+  finalTitleWords,
+  evaluationCountAgrees,
+  evaluationGradeFits,
+  evaluationScoreSum,
+  evaluationWeightsComplete,
+  evaluationScoreWithinWeight,
+  evaluationExecutionRate,
+  evaluationExecutionScore,
+  evaluationShortfallScored,
+  evaluationShortfallExplained,
+  evaluationScoreInText,
+  evaluationMoneyInText,
+  threePublicWithinBudget,
 ]

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { checkFiles, filesOf, LastYearUnreadable, type FileReport } from '#app/check-files'
+import { checkFolder, type FolderCheck } from '#app/check-folder'
+import { filesOf, LastYearUnreadable, type FileReport } from '#app/check-files'
 import { UnknownTemplate } from '#app/templates'
 import { reportFormats, writeReport, type ReportFormat } from '#app/write-report'
 import { progressLine } from './progress.ts'
@@ -23,14 +24,14 @@ export async function check(paths: readonly string[], options: Options): Promise
   if (files.length === 0) return misuse('没有找到可以读取的文件（.pdf、.docx、.xlsx、.xls、.html、.md、.txt）。')
   try {
     const onProgress = progressLine(files.length)
-    const reports = await checkFiles(files, {
+    const checked = await checkFolder(files, {
       onProgress,
       ...(jobs === undefined ? {} : { jobs }),
       ...(options.template === undefined ? {} : { template: options.template }),
       ...(options.lastYear === undefined ? {} : { lastYear: options.lastYear }),
     })
-    await print(format, reports, options.out)
-    process.exitCode = exitCodeOf(reports)
+    await print(format, checked, options.out)
+    process.exitCode = exitCodeOf(checked.reports)
   } catch (error) {
     if (!(error instanceof UnknownTemplate || error instanceof LastYearUnreadable)) throw error
     misuse(error.message)
@@ -42,8 +43,8 @@ function misuse(message: string): void {
   process.exitCode = 2
 }
 
-async function print(format: ReportFormat, reports: readonly FileReport[], out: string | undefined): Promise<void> {
-  const written = await writeReport(format, reports)
+async function print(format: ReportFormat, { reports, folder }: FolderCheck, out: string | undefined): Promise<void> {
+  const written = await writeReport(format, reports, folder)
   if (out === undefined) process.stdout.write(written)
   else {
     writeFileSync(out, written)

@@ -69,6 +69,32 @@ export interface StatedProject<Where> {
   readonly place: Where
 }
 
+/** One row of a self-evaluation table (绩效自评表): what was aimed at, what was reached, and the points for it. */
+export interface EvaluatedIndicator<Where> {
+  readonly name: string
+  readonly target: string
+  readonly reached: string
+  readonly weight: Figure
+  readonly score: Figure
+  /** What the row says of why it fell short; undefined where the table has no such column. */
+  readonly explanation: string | undefined
+  readonly place: Where
+}
+
+/** The self-evaluation of a project, as a final account prints it. */
+export interface Evaluation<Where> {
+  readonly project: string
+  /** Money of the whole year and what became of it, with the points for execution; undefined where that row was not read. */
+  readonly money:
+    | { readonly budget: Figure; readonly spent: Figure; readonly rate?: Figure; readonly weight?: Figure; readonly score?: Figure; readonly place: Where }
+    | undefined
+  readonly indicators: readonly EvaluatedIndicator<Where>[]
+  readonly total: { readonly weight: Figure | undefined; readonly score: Figure; readonly place: Where } | undefined
+  /** Why the rows may not be all there are; empty when every row was read. */
+  readonly doubts: readonly string[]
+  readonly place: Where
+}
+
 /** A table of the file: which form it was read as, if any. */
 export interface StatedTable<Where> {
   readonly form: string | undefined
@@ -120,6 +146,8 @@ export interface Reading<Where> {
   readonly grids: readonly StatedGrid<Where>[]
   readonly headings: readonly StatedHeading<Where>[]
   readonly projects: readonly StatedProject<Where>[]
+  /** Self-evaluations of a final account; left out of a budget. */
+  readonly evaluations?: readonly Evaluation<Where>[]
   readonly reasons: readonly Reason<Where>[]
   readonly definitions: readonly Definition<Where>[]
   readonly titles: readonly SectionTitle<Where>[]

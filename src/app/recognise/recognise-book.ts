@@ -14,6 +14,7 @@ import { readBands } from '#forms/read-bands'
 import { readForm, type FormReading, type TableContext } from '#forms/read-form'
 import { readGrids } from '#forms/read-grid'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
+import { readSelfEvaluations } from '#forms/self-evaluation/read'
 import { recognise, unitOf } from '#forms/recognise'
 import { rowPlaceOf } from '#forms/row-place'
 import type { Template, TemplateChoice } from '#templates/template'
@@ -50,6 +51,7 @@ export function recogniseBook(document: Document, choice: TemplateChoice): Readi
   const stated = [...tables.facts, ...meant.flatMap(({ facts }) => facts), ...prose.facts]
   const printed = [...tables.headings, ...tables.shapes.flatMap(({ grid }) => headingsOf(grid))]
   const unit = unitNameOf(document.title, outlined)
+  const evaluations = readSelfEvaluations(outlined.flatMap((part) => (part.kind === 'table' ? [part.table] : [])))
   const items = readItems(texts, stated, printed, names.functionalByPath, year ?? 0)
   const amounts = readProseAmounts(
     texts,
@@ -67,6 +69,7 @@ export function recogniseBook(document: Document, choice: TemplateChoice): Readi
     facts: [...stated, ...items, ...amounts, ...charts.facts],
     headings: tables.headings,
     projects: tables.projects,
+    ...(evaluations.length === 0 ? {} : { evaluations }),
     reasons: prose.reasons,
     definitions: readGlossary(texts, names),
     titles: texts.filter((text) => text.kind === 'title').map(({ text, section, place }) => ({ text, section, place: { ...place, quote: text } })),
