@@ -20,16 +20,23 @@ const telling = 10
 export function spotOf(page: PageContent, place: Place, within?: string): Spot | undefined {
   const quote = compact(place.quote ?? '')
   const words = quote === '' ? compact(within ?? '') : quote
-  const chars = inRow(page, place, words) ?? onPage(page, place, words)
+  const cell = cellOf(page, place)
+  const chars = inRow(page, place, cell, words) ?? onPage(page, place, words)
   if (chars !== undefined) return { boxes: linesAround(lettersOf(chars, compact(within ?? '')) ?? chars), isWords: true }
-  return place.box === undefined ? undefined : { boxes: [place.box], isWords: false }
+  return cell === undefined ? undefined : { boxes: [cell], isWords: false }
 }
 
-function inRow(page: PageContent, place: Place, words: string): readonly Char[] | undefined {
-  if (place.box === undefined) return undefined
-  const column = place.column === undefined ? undefined : columnOf(page, place.box, place.column)
-  const inCell = column === undefined ? undefined : lettersOf(inside(page.chars, { ...place.box, ...column }), words)
-  return inCell ?? lettersOf(inside(page.chars, place.box), words)
+/** The cell of a place in a table, where its columns are known; else its row or paragraph. A blank cell has nothing else to mark. */
+function cellOf(page: PageContent, { box, column }: Place): Box | undefined {
+  return box === undefined || column === undefined ? box : { ...box, ...columnOf(page, box, column) }
+}
+
+/** Words quoted from several cells do not stand together: the longest of them tell the row best. */
+function inRow(page: PageContent, { box, quote = '' }: Place, cell: Box | undefined, words: string): readonly Char[] | undefined {
+  if (box === undefined || cell === undefined) return undefined
+  const longest = quote.split(/\s+/).reduce((long, one) => (one.length > long.length ? one : long), '')
+  const inBox = inside(page.chars, box)
+  return lettersOf(inside(page.chars, cell), words) ?? lettersOf(inBox, words) ?? (longest.length > 3 ? lettersOf(inBox, compact(longest)) : undefined)
 }
 
 function onPage(page: PageContent, place: Place, words: string): readonly Char[] | undefined {
