@@ -1,18 +1,18 @@
-import { categories, type Finding } from '#checks/check'
+import { categories } from '#checks/check'
+import { checks } from '#checks/registry'
 import type { Block, Document, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
-import type { Place } from '#document/place'
 import type { Outcome } from './check-document.ts'
 import type { Obligation } from './obligations.ts'
 import type { FileReport } from './check-files.ts'
-
-const words = { error: '错误', warning: '疑点', info: '提示' } as const
+import { causeBlocks, type Pictures } from './report-causes.ts'
+import { severityWords, toldCauses, where, type ToldCause } from './report-words.ts'
 
 /**
  * The reports as one document, so that every writer prints them: what was checked, the problems of all files in one
  * table with room for the clerk's answer, what was not understood, what could not be checked.
  */
-export function reportDocument(reports: readonly FileReport[]): Document {
+export function reportDocument(reports: readonly FileReport[], pictures?: Pictures): Document {
   const checked = reports.flatMap(({ file, report }) => (report.status === 'checked' ? [{ file, report }] : []))
   const only = checked.length === 1 ? checked[0]!.report.summary.title : `${reports.length} 份文件`
   const many = reports.length > 1
@@ -28,9 +28,10 @@ export function reportDocument(reports: readonly FileReport[]): Document {
       heading('问题清单'),
       table(
         '问题清单',
-        ['序号', ...column('文件'), '程度', '位置', '问题', '原文', '应为', '怎样改', '处理情况'],
+        ['序号', ...column('文件'), '程度', '类别', '核对项', '位置', '问题', '原文', '应为', '相差', '怎样改', answer],
         numbered(checked.flatMap(({ file, report }) => causeRows(report).map((row) => [...of(file), ...row]))),
       ),
+      ...causeBlocks(checked, pictures),
       ...waivedTable(checked, column, of),
       heading('核对清单'),
       table(
@@ -84,7 +85,7 @@ function waivedTable(checked: readonly Checked[], column: (name: string) => read
   const rows = checked.flatMap(({ file, report }) =>
     (report.waived ?? []).map(({ finding, waiver }) => [
       ...of(file),
-      words[finding.severity],
+      severityWords[finding.severity],
       where(finding.place),
       finding.message,
       waiver.reason,
@@ -102,33 +103,40 @@ function obligationRow({ category, title, held, findings, notChecked, status }: 
   return [categories[category], title, String(held), String(findings), String(notChecked), results[status]]
 }
 
-function causeRows({ causes, findings }: Outcome): readonly (readonly string[])[] {
-  return causes.map((cause) => {
-    const own = cause.findings.map((at) => findings[at]!)
-    const first = own[0]!
-    const edits = cause.edits.map((edit) => `${where(edit.place)}“${edit.from}”改为“${edit.to}”`)
-    const remedy = edits.length > 0 ? edits.join('；') : (first.suggestion ?? '')
-    return [words[severityOf(own)], where(first.place), messageOf(own), first.found ?? '', first.expected ?? '', remedy, '']
+const checkOf = new Map(checks.map((check) => [check.id, check]))
+
+function causeRows(report: Outcome): readonly (readonly string[])[] {
+  return toldCauses(report).map((cause) => {
+    const { severity, remedies, findings } = cause
+    const first = findings[0]
+    const check = checkOf.get(first.check)
+    return [
+      severityWords[severity],
+      check === undefined ? '' : categories[check.category],
+      check?.title ?? first.check,
+      where(first.place),
+      messageOf(cause),
+      first.found ?? '',
+      first.expected ?? '',
+      first.difference ?? '',
+      remedies.join('；'),
+      '',
+    ]
   })
 }
 
 /** The first message whole; findings of the same cause by their place, because one edit clears them all. */
-function messageOf([first, ...rest]: readonly Finding[]): string {
-  return rest.length === 0 ? first!.message : `${first!.message}同一原因还见于：${rest.map((finding) => where(finding.place)).join('、')}。`
+function messageOf({ findings: [first, ...rest] }: ToldCause): string {
+  return rest.length === 0 ? first.message : `${first.message}同一原因还见于：${rest.map((finding) => where(finding.place)).join('、')}。`
 }
 
 function numbered(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return rows.map((row, index) => [String(index + 1), ...row])
 }
 
-function severityOf(findings: readonly Finding[]): keyof typeof words {
-  return (['error', 'warning', 'info'] as const).find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info'
-}
-
-function where(place: Place): string {
-  const page = place.page === undefined ? '' : `第${place.page}页`
-  return [page, place.line === undefined ? '' : `第${place.line}行`, place.table === undefined ? '' : `「${place.table}」`].join('')
-}
+/** The column for the clerk's answer, and the answers there are. */
+const answer = '处理情况'
+const answers = ['未处理', '已改正', '已说明', '不采纳'] as const
 
 function heading(title: string): Block {
   return { kind: 'heading', level: 2, runs: plain(title), place: {} }
@@ -139,7 +147,7 @@ function text(sentence: string): Block {
 }
 
 function table(caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const header: Row = { cells: columns.map((column) => ({ runs: plain(column), header: true })) }
+  const header: Row = { cells: columns.map((column) => ({ runs: plain(column), header: true, ...(column === answer ? { choices: answers } : {}) })) }
   const body = rows.map((row): Row => ({ cells: row.map((cell) => ({ runs: plain(cell) })) }))
   return { kind: 'table', caption, above: [], below: rows.length === 0 ? ['无'] : [], headerRows: 1, rows: [header, ...body], place: {} }
 }

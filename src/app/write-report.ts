@@ -1,6 +1,7 @@
 import { writeHtml } from '#writers/html/write-html'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
 import type { FileReport } from './check-files.ts'
+import { pagePictures } from './marks/page-pictures.ts'
 import { reportDocument } from './report-document.ts'
 import { reportJson } from './report-json.ts'
 import { reportSarif } from './report-sarif.ts'
@@ -21,7 +22,7 @@ export async function writeReport(format: ReportFormat, reports: readonly FileRe
     case 'xlsx':
       return writeXlsx(reportDocument(reports))
     case 'html':
-      return writeHtml(reportDocument(reports))
+      return writeHtml(reportDocument(reports, await pagePictures(reports)))
   }
 }
 
