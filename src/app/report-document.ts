@@ -8,11 +8,17 @@ import type { FileReport } from './check-files.ts'
 import { causeBlocks, type Pictures } from './report-causes.ts'
 import { severityWords, toldCauses, where, type ToldCause } from './report-words.ts'
 
+/** A sheet to work in has a column for everything; a page to read tells each problem by itself, with pictures where there are some. */
+export interface ReportForm {
+  readonly isSheet: boolean
+  readonly pictures?: Pictures
+}
+
 /**
  * The reports as one document, so that every writer prints them: what was checked, the problems of all files in one
  * table with room for the clerk's answer, what was not understood, what could not be checked.
  */
-export function reportDocument(reports: readonly FileReport[], pictures?: Pictures): Document {
+export function reportDocument(reports: readonly FileReport[], { isSheet, pictures }: ReportForm): Document {
   const checked = reports.flatMap(({ file, report }) => (report.status === 'checked' ? [{ file, report }] : []))
   const only = checked.length === 1 ? checked[0]!.report.summary.title : `${reports.length} 份文件`
   const many = reports.length > 1
@@ -28,10 +34,10 @@ export function reportDocument(reports: readonly FileReport[], pictures?: Pictur
       heading('问题清单'),
       table(
         '问题清单',
-        ['序号', ...column('文件'), '程度', '类别', '核对项', '位置', '问题', '原文', '应为', '相差', '怎样改', answer],
-        numbered(checked.flatMap(({ file, report }) => causeRows(report).map((row) => [...of(file), ...row]))),
+        ['序号', ...column('文件'), ...(isSheet ? sheetColumns : pageColumns)],
+        numbered(checked.flatMap(({ file, report }) => toldCauses(report).map((cause) => [...of(file), ...(isSheet ? sheetRow(cause) : pageRow(cause))]))),
       ),
-      ...causeBlocks(checked, pictures),
+      ...(isSheet ? [] : causeBlocks(checked, pictures)),
       ...waivedTable(checked, column, of),
       heading('核对清单'),
       table(
@@ -105,24 +111,23 @@ function obligationRow({ category, title, held, findings, notChecked, status }: 
 
 const checkOf = new Map(checks.map((check) => [check.id, check]))
 
-function causeRows(report: Outcome): readonly (readonly string[])[] {
-  return toldCauses(report).map((cause) => {
-    const { severity, remedies, findings } = cause
-    const first = findings[0]
-    const check = checkOf.get(first.check)
-    return [
-      severityWords[severity],
-      check === undefined ? '' : categories[check.category],
-      check?.title ?? first.check,
-      where(first.place),
-      messageOf(cause),
-      first.found ?? '',
-      first.expected ?? '',
-      first.difference ?? '',
-      remedies.join('；'),
-      '',
-    ]
-  })
+/** The column for the clerk's answer, and the answers there are. */
+const answer = '处理情况'
+const answers = ['未处理', '已改正', '已说明', '不采纳'] as const
+
+const sheetColumns = ['程度', '类别', '核对项', '位置', '问题', '原文', '应为', '相差', '怎样改', answer] as const
+const pageColumns = ['程度', '问题', '怎样改'] as const
+
+function sheetRow(cause: ToldCause): readonly string[] {
+  const { severity, remedies, findings } = cause
+  const { place, found = '', expected = '', difference = '', ...first } = findings[0]
+  const check = checkOf.get(first.check)
+  const kind = check === undefined ? ['', first.check] : [categories[check.category], check.title]
+  return [severityWords[severity], ...kind, where(place), messageOf(cause), found, expected, difference, remedies.join('；'), '']
+}
+
+function pageRow(cause: ToldCause): readonly string[] {
+  return [severityWords[cause.severity], messageOf(cause), cause.remedies.join('；')]
 }
 
 /** The first message whole; findings of the same cause by their place, because one edit clears them all. */
@@ -133,10 +138,6 @@ function messageOf({ findings: [first, ...rest] }: ToldCause): string {
 function numbered(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return rows.map((row, index) => [String(index + 1), ...row])
 }
-
-/** The column for the clerk's answer, and the answers there are. */
-const answer = '处理情况'
-const answers = ['未处理', '已改正', '已说明', '不采纳'] as const
 
 function heading(title: string): Block {
   return { kind: 'heading', level: 2, runs: plain(title), place: {} }

@@ -20,9 +20,9 @@ export async function writeReport(format: ReportFormat, reports: readonly FileRe
     case 'sarif':
       return lines(reportSarif(reports))
     case 'xlsx':
-      return writeXlsx(reportDocument(reports))
+      return writeXlsx(reportDocument(reports, { isSheet: true }))
     case 'html':
-      return writeHtml(reportDocument(reports, await pagePictures(reports)))
+      return writeHtml(reportDocument(reports, { isSheet: false, pictures: await pagePictures(reports) }))
   }
 }
 

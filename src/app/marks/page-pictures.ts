@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Picture } from '#document/blocks'
 import type { Box, Place } from '#document/place'
 import type { OpenFile } from '#readers/pdf/engine'
+import type { PageContent } from '#readers/pdf/page'
 import type { FileReport } from '../check-files.ts'
 import { newPdfEngine } from '../pdf-engine.ts'
 import type { Pictures } from '../report-causes.ts'
@@ -18,6 +19,7 @@ const width = 900
 /** How much of the page is shown above and below what is outlined, in points, and how much at most in all. */
 const surroundings = 70
 const tallest = 420
+const margin = 14
 
 /** Pictures of the pages where the problems of a batch stand, with what is wrong outlined; files that are no PDF have none. */
 export async function pagePictures(reports: readonly FileReport[]): Promise<Pictures> {
@@ -71,9 +73,13 @@ function placesOf({ findings, edits }: ToldCause): readonly { readonly place: Pl
 }
 
 function pictureOf({ page, place, spots }: Shot, cause: ToldCause, file: OpenFile, pages: PageSpots): Picture | undefined {
-  const { width: wide, height: high } = pages.content(page)
+  const content = pages.content(page)
   const { top, bottom } = around(spots)
-  const part = { left: 0, right: wide, top: Math.max(0, top - surroundings), bottom: Math.min(high, bottom + surroundings, top - surroundings + tallest) }
+  const part = {
+    ...written(content),
+    top: Math.max(0, top - surroundings),
+    bottom: Math.min(content.height, bottom + surroundings, top - surroundings + tallest),
+  }
   const { red, green, blue } = colors[cause.severity]
   // Lines need a deeper colour than the ground of words.
   const color = { red: Math.round(red * 0.8), green: Math.round(green * 0.5), blue: Math.round(blue * 0.5) }
@@ -90,6 +96,14 @@ function pictureOf({ page, place, spots }: Shot, cause: ToldCause, file: OpenFil
     caption: `问题 ${cause.number}：${title}原文`,
     place: {},
   }
+}
+
+/** What a page covers with writing and lines from left to right: its margins show nothing. */
+function written({ width: wide, chars, rules }: PageContent): Pick<Box, 'left' | 'right'> {
+  const across = rules.filter(({ isHorizontal }) => isHorizontal)
+  const left = [...chars.map((char) => char.left), ...across.map(({ from }) => from)].reduce((least, x) => Math.min(least, x), wide)
+  const right = [...chars.map((char) => char.right), ...across.map(({ to }) => to)].reduce((most, x) => Math.max(most, x), 0)
+  return { left: Math.max(0, Math.min(left, wide / 3) - margin), right: Math.min(wide, Math.max(right, (wide * 2) / 3) + margin) }
 }
 
 function around(spots: readonly FoundSpot[]): Pick<Box, 'top' | 'bottom'> {
