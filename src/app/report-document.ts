@@ -6,7 +6,7 @@ import type { Outcome } from './check-document.ts'
 import type { Obligation } from './obligations.ts'
 import type { FileReport } from './check-files.ts'
 import { causeBlocks, type Pictures } from './report-causes.ts'
-import { severityWords, toldCauses, where, type ToldCause } from './report-words.ts'
+import { joined, severityWords, toldCauses, where, type ToldCause } from './report-words.ts'
 
 /** A sheet to work in has a column for everything; a page to read tells each problem by itself, with pictures where there are some. */
 export interface ReportForm {
@@ -123,11 +123,11 @@ function sheetRow(cause: ToldCause): readonly string[] {
   const { place, found = '', expected = '', difference = '', ...first } = findings[0]
   const check = checkOf.get(first.check)
   const kind = check === undefined ? ['', first.check] : [categories[check.category], check.title]
-  return [severityWords[severity], ...kind, where(place), messageOf(cause), found, expected, difference, remedies.join('；'), '']
+  return [severityWords[severity], ...kind, where(place), messageOf(cause), found, expected, difference, joined(remedies), '']
 }
 
 function pageRow(cause: ToldCause): readonly string[] {
-  return [severityWords[cause.severity], messageOf(cause), cause.remedies.join('；')]
+  return [severityWords[cause.severity], messageOf(cause), joined(cause.remedies)]
 }
 
 /** The first message whole; findings of the same cause by their place, because one edit clears them all. */

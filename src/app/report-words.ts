@@ -39,7 +39,19 @@ function severityOf(findings: readonly Finding[]): Severity {
   return (['error', 'warning', 'info'] as const).find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info'
 }
 
-/** A place in words: as much as is known of file, page, line and table. */
-export function where({ file, page, line, table }: Place): string {
-  return [file === undefined ? '' : `《${file}》`, page === undefined ? '' : `第${page}页`, line === undefined ? '' : `第${line}行`, table === undefined ? '' : `「${table}」`].join('')
+/** A place in words: as much as is known of file, page, line and table; the row of the table where no line of the file is known. */
+export function where({ file, page, line, table, row }: Place): string {
+  const parts = [
+    file === undefined ? '' : `《${file}》`,
+    page === undefined ? '' : `第${page}页`,
+    line === undefined ? '' : `第${line}行`,
+    table === undefined ? '' : `「${table}」`,
+    table === undefined || row === undefined || line !== undefined ? '' : `第${row}行`,
+  ]
+  return parts.join('')
+}
+
+/** Sentences in one cell. */
+export function joined(sentences: readonly string[]): string {
+  return sentences.map((sentence) => sentence.replace(/[。；]$/, '')).join('；')
 }
