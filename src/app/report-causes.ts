@@ -19,7 +19,9 @@ export function causeBlocks(checked: readonly Checked[], pictures?: Pictures): r
   if (told.length === 0) return []
   return [
     heading(2, '逐项说明'),
-    ...(pictures === undefined || pictures.leftOut === 0 ? [] : [paragraph(`为控制报告大小，另有 ${pictures.leftOut} 个问题没有附原文截图，请按页码查看原文件。`)]),
+    ...(pictures === undefined || pictures.leftOut === 0
+      ? []
+      : [paragraph(`为控制报告大小，另有 ${pictures.leftOut} 个问题没有附原文截图，请按页码查看原文件。`)]),
     ...told.flatMap(({ file, cause }) => blocksOf(cause, many ? `${file} ` : '', pictures?.of(file, cause.number) ?? [])),
   ]
 }
@@ -29,7 +31,10 @@ function blocksOf(cause: ToldCause, file: string, shots: readonly Picture[]): re
   return [
     heading(3, `${file}问题 ${cause.number}（${severityWords[cause.severity]}）`),
     paragraph(first.message),
-    ...listOf('同一原因还见于：', rest.map(({ message }) => message)),
+    ...listOf(
+      '同一原因还见于：',
+      rest.map(({ message }) => message),
+    ),
     ...listOf('怎样改：', cause.remedies),
     ...(shots.length > 0 ? shots : quotes(cause)),
   ]
@@ -47,7 +52,13 @@ function quotes({ findings, edits }: ToldCause): readonly Block[] {
   return [...said.values()].flatMap(({ place, wrong }): Block[] =>
     place.quote === undefined || place.quote === ''
       ? []
-      : [{ kind: 'paragraph', runs: [{ text: `${['原文', where(place)].filter((text) => text !== '').join('，')}：` }, ...marked(place.quote, wrong)], place: {} }],
+      : [
+          {
+            kind: 'paragraph',
+            runs: [{ text: `${['原文', where(place)].filter((text) => text !== '').join('，')}：` }, ...marked(place.quote, wrong)],
+            place: {},
+          },
+        ],
   )
 }
 

@@ -17,7 +17,7 @@ export interface ToldCause {
 }
 
 /** The causes of a report in order, numbered from 1. */
-export function toldCauses({ causes, findings }: Outcome): readonly ToldCause[] {
+export function toldCauses({ causes, findings }: Pick<Outcome, 'causes' | 'findings'>): readonly ToldCause[] {
   return causes.flatMap((cause, index): ToldCause[] => {
     const [first, ...rest] = cause.findings.map((at) => findings[at]!)
     if (first === undefined) return []

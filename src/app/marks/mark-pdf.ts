@@ -15,6 +15,9 @@ export const colors: Readonly<Record<Severity, Color>> = {
   info: { red: 140, green: 200, blue: 255 },
 }
 
+/** What of a report is marked. */
+export type Found = Pick<Outcome, 'held' | 'findings' | 'causes' | 'notChecked'>
+
 /** The published file with its problems marked: highlights with notes, a summary on its first page, and bookmarks. */
 export type Marked = { readonly status: 'marked'; readonly bytes: Uint8Array } | Refusal
 
@@ -22,7 +25,7 @@ export type Marked = { readonly status: 'marked'; readonly bytes: Uint8Array } |
  * Marks a published PDF. Its bytes stay as they are, and the marks follow them, so that what was published can be told from what was
  * said of it; a PDF reader hides or deletes them like any comment.
  */
-export async function markPdf(bytes: Uint8Array, report: Outcome): Promise<Marked> {
+export async function markPdf(bytes: Uint8Array, report: Found): Promise<Marked> {
   if (!isPdf(bytes)) return refuse('format-not-supported', '不是 PDF，无法在原文件上标注。可改用 --format html，在报告中列出原文并标出有问题的字句。')
   const engine = await newPdfEngine()
   const causes = toldCauses(report)
@@ -51,7 +54,7 @@ interface Placed {
   readonly mark: PageMark
 }
 
-function withMarks(file: OpenFile, placed: readonly Placed[], causes: readonly ToldCause[], report: Outcome): Uint8Array | undefined {
+function withMarks(file: OpenFile, placed: readonly Placed[], causes: readonly ToldCause[], report: Found): Uint8Array | undefined {
   const marks = Map.groupBy(placed, ({ page }) => page)
   const onPage = (page: number) => (marks.get(page) ?? []).map(({ mark }) => mark)
   file.mark(0, [summaryNote(report, causes), ...onPage(1)])
@@ -72,7 +75,12 @@ function placedNote(note: Note, index: number, spots: PageSpots): Placed {
   const base = { color: colors[severity], name: `mingzhang-${index + 1}` }
   if (found === undefined)
     return { page: spots.pageOf(note.place), number, mark: { ...base, shape: 'note', boxes: [], text: `${text}\n（没有找到具体位置，标在页首。）` } }
-  const mark = { ...base, boxes: found.boxes, shape: found.isWords ? 'highlight' : 'frame', text: found.isWords ? text : `${text}\n（框出所在的行或段落。）` } as const
+  const mark = {
+    ...base,
+    boxes: found.boxes,
+    shape: found.isWords ? 'highlight' : 'frame',
+    text: found.isWords ? text : `${text}\n（框出所在的行或段落。）`,
+  } as const
   return { page: found.page, number, mark }
 }
 
@@ -96,9 +104,11 @@ function cornerBox(place: number) {
 /** As many causes as a note can show; the bookmarks have all of them. */
 const mostTold = 30
 
-function summaryNote(report: Outcome, causes: readonly ToldCause[]): PageMark {
+function summaryNote(report: Found, causes: readonly ToldCause[]): PageMark {
   const checks = report.held + report.findings.length + report.notChecked.length
-  const counts = (['error', 'warning', 'info'] as const).map((severity) => `${severityWords[severity]} ${causes.filter((cause) => cause.severity === severity).length} 个`)
+  const counts = (['error', 'warning', 'info'] as const).map(
+    (severity) => `${severityWords[severity]} ${causes.filter((cause) => cause.severity === severity).length} 个`,
+  )
   const lines = [
     `核对结果：${causes.length} 个问题（${counts.join('，')}）。`,
     `共 ${checks} 项核对，${report.held} 项一致，${report.notChecked.length} 项无法核对。红色为错误，黄色为疑点，蓝色为提示；原文未作任何改动。`,

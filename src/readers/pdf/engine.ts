@@ -142,12 +142,7 @@ function readPage(module: WrappedPdfiumModule, file: number, index: number): Pag
 }
 
 /** Opens a page for as long as something is done with it; undefined where it does not open. */
-function onPage<T>(
-  module: WrappedPdfiumModule,
-  file: number,
-  index: number,
-  use: (page: number, turn: Turn, scratch: Scratch) => T,
-): T | undefined {
+function onPage<T>(module: WrappedPdfiumModule, file: number, index: number, use: (page: number, turn: Turn, scratch: Scratch) => T): T | undefined {
   const page = module.FPDF_LoadPage(file, index)
   if (page === 0) return undefined
   const scratch = new Scratch(module)
