@@ -79,7 +79,7 @@ function wordsOf(document: Document): string {
         ? block.rows.map((row) => row.cells.map((cell) => textOf(cell.runs)).join('\n')).join('\n')
         : block.kind === 'list'
           ? block.items.map((item) => textOf(item.runs)).join('\n')
-          : block.kind === 'chart'
+          : block.kind === 'chart' || block.kind === 'picture'
             ? ''
             : textOf(block.runs),
     )

@@ -34,7 +34,7 @@ export async function siteOf(folder: string, original: string | undefined): Prom
   const pages: Page[] = [{ href: '/', text: '预算公开文本', document, origins: originsOf(compiled) }]
   const add = (href: string, text: string, file: string, report: ReturnType<typeof checkDocument>) => {
     if (report.status === 'refused') return summary.push(`${text}：${report.message}`)
-    pages.push({ href, text, document: reportDocument([{ file, report }]) })
+    pages.push({ href, text, document: reportDocument([{ file, report }], { isSheet: false }) })
     return summary.push(`${text}：${said(report)}（${href}）`)
   }
   add('/check', '本书核对报告', '编成的预算', own)

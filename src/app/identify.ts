@@ -43,7 +43,7 @@ function wordsOf(block: Block): string {
   if (block.kind === 'table')
     return compact([block.caption ?? '', ...block.above, ...block.rows.flatMap((row) => row.cells.map((cell) => textOf(cell.runs)))].join('\n'))
   if (block.kind === 'list') return compact(block.items.map((item) => textOf(item.runs)).join('\n'))
-  return block.kind === 'chart' ? compact(block.caption) : compact(textOf(block.runs))
+  return block.kind === 'chart' || block.kind === 'picture' ? compact(block.caption) : compact(textOf(block.runs))
 }
 
 export type PublicationKind =

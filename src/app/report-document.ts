@@ -1,19 +1,27 @@
-import { categories, type Finding } from '#checks/check'
+import { categories } from '#checks/check'
+import { checks } from '#checks/registry'
 import type { Block, Document, Row, Table } from '#document/blocks'
 import { plain } from '#document/blocks'
-import type { Place } from '#document/place'
 import type { Outcome } from './check-document.ts'
 import type { Obligation } from './obligations.ts'
 import type { FileReport } from './check-files.ts'
 import { findingColumns, findingRow, rowOf, totalColumns, type FolderReport } from './folder/report.ts'
+import { causeBlocks, type Pictures } from './report-causes.ts'
+import { joined, severityWords, toldCauses, where, type ToldCause } from './report-words.ts'
 
-const words = { error: '错误', warning: '疑点', info: '提示' } as const
+/** A sheet to work in has a column for everything; a page to read tells each problem by itself, with pictures where there are some. */
+export interface ReportForm {
+  readonly isSheet: boolean
+  readonly pictures?: Pictures
+  /** What is said of several files together. */
+  readonly folder?: FolderReport
+}
 
 /**
  * The reports as one document, so that every writer prints them: what was checked, the problems of all files in one
  * table with room for the clerk's answer, what was not understood, what could not be checked.
  */
-export function reportDocument(reports: readonly FileReport[], folder?: FolderReport): Document {
+export function reportDocument(reports: readonly FileReport[], { isSheet, pictures, folder }: ReportForm): Document {
   const checked = reports.flatMap(({ file, report }) => (report.status === 'checked' ? [{ file, report }] : []))
   const only = checked.length === 1 ? checked[0]!.report.summary.title : `${reports.length} 份文件`
   const many = reports.length > 1
@@ -30,9 +38,10 @@ export function reportDocument(reports: readonly FileReport[], folder?: FolderRe
       heading('问题清单'),
       table(
         '问题清单',
-        ['序号', ...column('文件'), '程度', '位置', '问题', '原文', '应为', '怎样改', '处理情况'],
-        numbered(checked.flatMap(({ file, report }) => causeRows(report).map((row) => [...of(file), ...row]))),
+        ['序号', ...column('文件'), ...(isSheet ? sheetColumns : pageColumns)],
+        numbered(checked.flatMap(({ file, report }) => toldCauses(report).map((cause) => [...of(file), ...(isSheet ? sheetRow(cause) : pageRow(cause))]))),
       ),
+      ...(isSheet ? [] : causeBlocks(checked, pictures)),
       ...waivedTable(checked, column, of),
       heading('核对清单'),
       table(
@@ -98,7 +107,7 @@ function waivedTable(checked: readonly Checked[], column: (name: string) => read
   const rows = checked.flatMap(({ file, report }) =>
     (report.waived ?? []).map(({ finding, waiver }) => [
       ...of(file),
-      words[finding.severity],
+      severityWords[finding.severity],
       where(finding.place),
       finding.message,
       waiver.reason,
@@ -116,32 +125,34 @@ function obligationRow({ category, title, held, findings, notChecked, status }: 
   return [categories[category], title, String(held), String(findings), String(notChecked), results[status]]
 }
 
-function causeRows({ causes, findings }: Outcome): readonly (readonly string[])[] {
-  return causes.map((cause) => {
-    const own = cause.findings.map((at) => findings[at]!)
-    const first = own[0]!
-    const edits = cause.edits.map((edit) => `${where(edit.place)}“${edit.from}”改为“${edit.to}”`)
-    const remedy = edits.length > 0 ? edits.join('；') : (first.suggestion ?? '')
-    return [words[severityOf(own)], where(first.place), messageOf(own), first.found ?? '', first.expected ?? '', remedy, '']
-  })
+const checkOf = new Map(checks.map((check) => [check.id, check]))
+
+/** The column for the clerk's answer, and the answers there are. */
+const answer = '处理情况'
+const answers = ['未处理', '已改正', '已说明', '不采纳'] as const
+
+const sheetColumns = ['程度', '类别', '核对项', '位置', '问题', '原文', '应为', '相差', '怎样改', answer] as const
+const pageColumns = ['程度', '问题', '怎样改'] as const
+
+function sheetRow(cause: ToldCause): readonly string[] {
+  const { severity, remedies, findings } = cause
+  const { place, found = '', expected = '', difference = '', ...first } = findings[0]
+  const check = checkOf.get(first.check)
+  const kind = check === undefined ? ['', first.check] : [categories[check.category], check.title]
+  return [severityWords[severity], ...kind, where(place), messageOf(cause), found, expected, difference, joined(remedies), '']
+}
+
+function pageRow(cause: ToldCause): readonly string[] {
+  return [severityWords[cause.severity], messageOf(cause), joined(cause.remedies)]
 }
 
 /** The first message whole; findings of the same cause by their place, because one edit clears them all. */
-function messageOf([first, ...rest]: readonly Finding[]): string {
-  return rest.length === 0 ? first!.message : `${first!.message}同一原因还见于：${rest.map((finding) => where(finding.place)).join('、')}。`
+function messageOf({ findings: [first, ...rest] }: ToldCause): string {
+  return rest.length === 0 ? first.message : `${first.message}同一原因还见于：${rest.map((finding) => where(finding.place)).join('、')}。`
 }
 
 function numbered(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return rows.map((row, index) => [String(index + 1), ...row])
-}
-
-function severityOf(findings: readonly Finding[]): keyof typeof words {
-  return (['error', 'warning', 'info'] as const).find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info'
-}
-
-function where(place: Place): string {
-  const page = place.page === undefined ? '' : `第${place.page}页`
-  return [page, place.line === undefined ? '' : `第${place.line}行`, place.table === undefined ? '' : `「${place.table}」`].join('')
 }
 
 function heading(title: string): Block {
@@ -153,7 +164,7 @@ function text(sentence: string): Block {
 }
 
 function table(caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const header: Row = { cells: columns.map((column) => ({ runs: plain(column), header: true })) }
+  const header: Row = { cells: columns.map((column) => ({ runs: plain(column), header: true, ...(column === answer ? { choices: answers } : {}) })) }
   const body = rows.map((row): Row => ({ cells: row.map((cell) => ({ runs: plain(cell) })) }))
   return { kind: 'table', caption, above: [], below: rows.length === 0 ? ['无'] : [], headerRows: 1, rows: [header, ...body], place: {} }
 }

@@ -1,7 +1,11 @@
 import { checks } from '#checks/registry'
 import type { Finding } from '#checks/check'
 import type { Place } from '#document/place'
+import type { Outcome } from './check-document.ts'
 import type { FileReport } from './check-files.ts'
+import { ruleOf } from './sarif-rules.ts'
+import { toldCauses } from './report-words.ts'
+import { fixesOf, sourceLines } from './sarif-fixes.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -15,12 +19,13 @@ export function reportSarif(reports: readonly FileReport[]): Record<string, unkn
     version: '2.1.0',
     runs: [
       {
+        columnKind: 'utf16CodeUnits',
         tool: {
           driver: {
             name: 'mingzhang',
             fullName: '明账 Mingzhang',
             language: 'zh-CN',
-            rules: checks.map(({ id, title }) => ({ id, shortDescription: { text: title } })),
+            rules: checks.map(ruleOf),
           },
         },
         invocations: [
@@ -43,7 +48,7 @@ export function reportSarif(reports: readonly FileReport[]): Record<string, unkn
         results: reports.flatMap(({ file, report }) =>
           report.status === 'checked'
             ? [
-                ...report.findings.map((finding) => resultOf(file, finding)),
+                ...foundIn(file, report),
                 ...(report.waived ?? []).map(({ finding, waiver }) => ({
                   ...resultOf(file, finding),
                   suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.author}：${waiver.reason}` }],
@@ -54,6 +59,17 @@ export function reportSarif(reports: readonly FileReport[]): Record<string, unkn
       },
     ],
   }
+}
+
+/** The findings of a file, each with the edits that clear its cause. */
+function foundIn(file: string, report: Outcome): readonly Record<string, unknown>[] {
+  const causes = toldCauses(report)
+  const source = causes.some(({ edits }) => edits.some(({ place }) => place.line !== undefined)) ? sourceLines(file) : []
+  return report.findings.map((finding) => {
+    const cause = causes.find(({ findings }) => findings.includes(finding))
+    const fixes = cause === undefined ? [] : fixesOf(source, uriOf(file), cause)
+    return { ...resultOf(file, finding), ...(fixes.length === 0 ? {} : { fixes }) }
+  })
 }
 
 function resultOf(file: string, finding: Finding): Record<string, unknown> {

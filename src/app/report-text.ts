@@ -1,8 +1,6 @@
-import type { Finding } from '#checks/check'
 import type { Refusal } from '#document/read-result'
 import type { Outcome } from './check-document.ts'
-
-const severities = { error: '错误', warning: '疑点', info: '提示' } as const
+import { severityWords, toldCauses, where } from './report-words.ts'
 
 /** The report a clerk reads in a terminal: a summary, then one entry a cause with what to change, then what was not checked. */
 export function reportText(file: string, report: Outcome | Refusal): string {
@@ -16,24 +14,14 @@ export function reportText(file: string, report: Outcome | Refusal): string {
     ...summary.remarks.map(({ message }) => `  注意：${message}`),
     '',
   ]
-  causes.forEach((cause, index) => {
-    const own = cause.findings.map((at) => findings[at]!)
-    lines.push(`  ${index + 1}. [${severities[worst(own)]}] ${own[0]!.message}`)
+  for (const { number, severity, findings: own, edits, remedies } of toldCauses(report)) {
+    lines.push(`  ${number}. [${severityWords[severity]}] ${own[0].message}`)
     for (const finding of own.slice(1)) lines.push(`       同因：${finding.message}`)
-    for (const edit of cause.edits) lines.push(`       改：${where(edit.place)} “${edit.from}” → “${edit.to}”`)
-    if (cause.edits.length === 0 && own[0]!.suggestion !== undefined) lines.push(`       建议：${own[0]!.suggestion}`)
-  })
+    for (const edit of edits) lines.push(`       改：${where(edit.place)} “${edit.from}” → “${edit.to}”`)
+    if (edits.length === 0) for (const remedy of remedies) lines.push(`       建议：${remedy}`)
+  }
   if (report.waived !== undefined && report.waived.length > 0) lines.push('', `  已说明的 ${report.waived.length} 处，不计入问题：`)
   for (const { finding, waiver } of report.waived ?? [])
     lines.push(`    ${finding.message}`, `       说明（${[waiver.author, waiver.date].filter(Boolean).join('，')}）：${waiver.reason}`)
   return `${lines.join('\n')}\n`
-}
-
-function worst(findings: readonly Finding[]): keyof typeof severities {
-  return (['error', 'warning', 'info'] as const).find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info'
-}
-
-function where(place: Finding['place']): string {
-  const line = place.line === undefined ? '' : `第${place.line}行`
-  return place.table === undefined ? line : `${line}「${place.table}」`
 }

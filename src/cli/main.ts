@@ -6,7 +6,7 @@ program
   .command('check')
   .description('核对公开的预算文本：每个数字与其他数字互相印证')
   .argument('<paths...>', '文件或文件夹')
-  .option('--format <format>', '输出格式：text、json、sarif、xlsx 或 html', 'text')
+  .option('--format <format>', '输出格式：text、json、sarif、xlsx、html 或 pdf（在原 PDF 上标注）', 'text')
   .option('--last-year <file>', '上年的预算公开文本，用来核对增减')
   .option('--template <id>', '样式，auto 为自动', 'auto')
   .option('--jobs <n>', '同时使用的处理器核数，默认全部')

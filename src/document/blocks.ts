@@ -40,6 +40,8 @@ export interface List {
 export interface Cell {
   readonly runs: readonly Run[]
   readonly header?: boolean
+  /** What may be written in the cells below this header: a sheet offers it to choose from. */
+  readonly choices?: readonly string[]
   readonly align?: 'left' | 'right' | 'center'
   /** Depth of indent, for heading trees. */
   readonly indent?: number
@@ -86,7 +88,18 @@ export interface Chart {
   readonly place: Place
 }
 
-export type Block = Heading | Paragraph | List | Table | Chart
+/** A picture as PNG. `alternative` says in words what it shows: it stands for the picture where none can be printed. */
+export interface Picture {
+  readonly kind: 'picture'
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly alternative: string
+  readonly caption: string
+  readonly place: Place
+}
+
+export type Block = Heading | Paragraph | List | Table | Chart | Picture
 
 /** Something the reader wants known about the file: a part it left out, a repair it made. */
 export interface Remark {

@@ -1,3 +1,11 @@
+/** A part of a page as it is shown, in points from its top left corner. */
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
 /** Where something stands in a file: as much as the format can tell. Lines, pages, rows and columns count from 1. */
 export interface Place {
   /** Another file than the one being read: last year's book, or the tables published beside a narrative. */
@@ -15,4 +23,6 @@ export interface Place {
   readonly column?: number
   /** The words as printed, short enough to show. */
   readonly quote?: string
+  /** What its row or paragraph covers of the page, in whole points: only a PDF tells, and of a paragraph over two pages only the first. */
+  readonly box?: Box
 }

@@ -9,5 +9,6 @@ export function printedRuns(document: Document): readonly Run[] {
 export function runsIn(block: Block): readonly Run[] {
   if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.runs))
   if (block.kind === 'list') return block.items.flatMap((item) => item.runs)
+  if (block.kind === 'picture') return []
   return block.kind === 'chart' ? block.parts.flatMap((part) => part.runs) : block.runs
 }

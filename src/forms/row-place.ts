@@ -9,6 +9,7 @@ export function rowPlaceOf(table: Table, title: string, row: number): Place {
     ...(at?.unruled === undefined ? {} : { unruled: at.unruled }),
     ...(at?.page === undefined ? {} : { page: at.page }),
     ...(at?.line === undefined ? {} : { line: at.line }),
+    ...(at?.box === undefined ? {} : { box: at.box }),
     table: title,
     row: row + 1,
   }

@@ -66,6 +66,7 @@ export function proseOf(blocks: readonly Block[]): readonly Block[] {
       case 'heading':
         return [block]
       case 'chart':
+      case 'picture':
         return []
     }
   })

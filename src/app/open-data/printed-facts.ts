@@ -47,6 +47,8 @@ function spotsIn(block: Block, tables: number): readonly Found[] {
       return block.parts.flatMap(({ label, runs }) =>
         runs.filter(isFact).map((run): Found => ({ run, spot: { ...nowhere, block: '图', rowLabel: label, columnLabel: block.caption } })),
       )
+    case 'picture':
+      return []
     case 'list':
       return block.items.flatMap(({ runs }) => inText(runs))
     case 'heading':

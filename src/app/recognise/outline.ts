@@ -76,6 +76,7 @@ export function outline(blocks: readonly Block[], sections: readonly Section[]):
       above = []
       continue
     }
+    if (block.kind === 'picture') continue
     if (block.kind === 'chart') {
       out.push({ kind: 'chart', chart: block })
       continue

@@ -74,6 +74,7 @@ function sentencesOf(blocks: readonly Block[], same: Same, titles: boolean): rea
       case 'table':
         return [...block.above, ...block.below].flatMap((line) => say(line, block.caption ?? section))
       case 'chart':
+      case 'picture':
         return []
     }
   })

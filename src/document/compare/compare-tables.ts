@@ -71,7 +71,7 @@ function lines(block: Table | Chart): readonly TableLine[] {
 /** The nearest short line above a table that speaks of a table. */
 function titleAbove(blocks: readonly Block[], at: number): string {
   for (const block of blocks.slice(Math.max(0, at - 6), at).toReversed()) {
-    if (block.kind === 'table' || block.kind === 'chart') break
+    if (block.kind === 'table' || block.kind === 'chart' || block.kind === 'picture') break
     const text = block.kind === 'list' ? '' : textOf(block.runs).trim()
     if (text.length <= 40 && /表/.test(text) && !/^附?表[\d一二三四五六七八九十]*$/.test(compact(text))) return text
   }

@@ -1,9 +1,10 @@
 import type { Cell, Row, Table } from '#document/blocks'
+import type { Place } from '#document/place'
 import type { AlignedTable } from './aligned.ts'
 import type { HeaderCell } from './aligned-header.ts'
 import { isAnchor } from './aligned-lines.ts'
 import { rowsOf } from './aligned-rows.ts'
-import { cellOf } from './cell.ts'
+import { around, cellOf } from './cell.ts'
 import { columnsUnder } from './columns.ts'
 import { joinLines } from './lines.ts'
 
@@ -26,18 +27,19 @@ function bodyRows({ body, columns }: AlignedTable, page: number): readonly Row[]
       }
       for (const [at, text] of written) cells[at]!.lines.push(text)
     }
-    return { place: { page, unruled: true }, cells: spread(cells, page) }
+    const place: Place = { page, unruled: true, box: around(lines) }
+    return { place, cells: spread(cells, place) }
   })
 }
 
 /** A stretch over several columns is one cell over them, as long as nothing else stands there. */
-function spread(cells: readonly { readonly lines: readonly string[]; readonly to: number }[], page: number): readonly Cell[] {
+function spread(cells: readonly { readonly lines: readonly string[]; readonly to: number }[], place: Place): readonly Cell[] {
   const out: Cell[] = []
   for (let at = 0; at < cells.length; at++) {
     const { lines, to } = cells[at]!
     let end = at
     while (end < to && cells[end + 1]!.lines.length === 0) end++
-    out.push(cellOf(joinLines(lines), page, end - at + 1, 1))
+    out.push(cellOf(joinLines(lines), place, end - at + 1, 1))
     at = end
   }
   return out
@@ -47,6 +49,7 @@ function spread(cells: readonly { readonly lines: readonly string[]; readonly to
 function headerRows(chains: readonly (readonly HeaderCell[])[], page: number): readonly Row[] {
   const depth = Math.max(...chains.map((chain) => chain.length))
   const reaches = chains.map(() => 0)
+  const place: Place = { page, unruled: true }
   return Array.from({ length: depth }, (_, level): Row => {
     const cells: Cell[] = []
     for (let at = 0; at < chains.length; at++) {
@@ -55,11 +58,11 @@ function headerRows(chains: readonly (readonly HeaderCell[])[], page: number): r
       const end = cell === undefined ? at : lastOf(cell, chains, level, at)
       const isLast = chains.slice(at, end + 1).every((chain) => chain.length <= level + 1)
       const rowSpan = isLast ? depth - level : 1
-      cells.push(cellOf(cell?.text ?? '', page, end - at + 1, rowSpan))
+      cells.push(cellOf(cell?.text ?? '', place, end - at + 1, rowSpan))
       reaches.fill(level + rowSpan, at, end + 1)
       at = end
     }
-    return { place: { page, unruled: true }, cells }
+    return { place, cells }
   })
 }
 

@@ -1,5 +1,7 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { addBookmarks, addMark, savedWithAdditions, type Bookmark, type PageMark } from './annotate.ts'
 import type { Char, PageContent, Rule } from './page.ts'
+import { drawPage, type Framing, type PagePicture } from './picture.ts'
 import { Turn, type Box, type Matrix } from './turn.ts'
 
 /** Page objects by kind, as PDFium numbers them. */
@@ -20,6 +22,12 @@ export interface OpenFile {
   readonly status: 'open'
   readonly pages: number
   readonly page: (index: number) => PageContent
+  /** Adds annotations to a page, and lines to the contents beside the pages; `saved` is the file with them. */
+  readonly mark: (index: number, marks: readonly PageMark[]) => void
+  readonly addBookmarks: (bookmarks: readonly Bookmark[]) => void
+  readonly saved: () => Uint8Array | undefined
+  /** Draws a part of a page. */
+  readonly picture: (index: number, framing: Framing) => PagePicture | undefined
   readonly close: () => void
 }
 
@@ -52,6 +60,10 @@ export class PdfEngine {
       status: 'open',
       pages: Math.min(limits.pages, module.FPDF_GetPageCount(file)),
       page: (index) => readPage(module, file, index),
+      mark: (index, marks) => onPage(module, file, index, (page, turn) => marks.forEach((mark) => addMark(module, page, turn, mark))),
+      addBookmarks: (bookmarks) => addBookmarks(module, file, bookmarks, (index, use) => onPage(module, file, index, use)),
+      saved: () => savedWithAdditions(module, file),
+      picture: (index, framing) => onPage(module, file, index, (page, turn) => drawPage(module, page, turn, framing)),
       close: () => {
         module.FPDF_CloseDocument(file)
         module.pdfium.wasmExports.free(memory)
@@ -121,16 +133,23 @@ class Scratch {
 }
 
 function readPage(module: WrappedPdfiumModule, file: number, index: number): PageContent {
+  const read = onPage(module, file, index, (page, turn, scratch): PageContent => {
+    const text = readChars(module, page, turn, scratch)
+    const drawn = readDrawing(module, page, turn, scratch)
+    return { number: index + 1, width: turn.width, height: turn.height, ...text, ...drawn }
+  })
+  return read ?? { number: index + 1, width: 0, height: 0, chars: [], rules: [], images: 0, unmapped: 0 }
+}
+
+/** Opens a page for as long as something is done with it; undefined where it does not open. */
+function onPage<T>(module: WrappedPdfiumModule, file: number, index: number, use: (page: number, turn: Turn, scratch: Scratch) => T): T | undefined {
   const page = module.FPDF_LoadPage(file, index)
-  if (page === 0) return { number: index + 1, width: 0, height: 0, chars: [], rules: [], images: 0, unmapped: 0 }
+  if (page === 0) return undefined
   const scratch = new Scratch(module)
   try {
     module.FPDF_GetPageBoundingBox(page, scratch.at)
     const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats
-    const turn = new Turn({ left, top, right, bottom }, module.FPDFPage_GetRotation(page))
-    const text = readChars(module, page, turn, scratch)
-    const drawn = readDrawing(module, page, turn, scratch)
-    return { number: index + 1, width: turn.width, height: turn.height, ...text, ...drawn }
+    return use(page, new Turn({ left, top, right, bottom }, module.FPDFPage_GetRotation(page)), scratch)
   } finally {
     scratch.free()
     module.FPDF_ClosePage(page)

@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from '#document/blocks'
 import { alignedTables, type Before } from './aligned.ts'
 import { layAligned } from './aligned-table.ts'
-import { cellOf } from './cell.ts'
+import { around, cellOf } from './cell.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
 import { joinLines, linesOf, type TextLine } from './lines.ts'
 import type { Char, PageContent } from './page.ts'
@@ -60,16 +60,17 @@ function tableOf(lattice: Lattice, chars: readonly Char[], page: number): Table 
     if (home === undefined) homes.set(key, [char])
     else home.push(char)
   }
-  const rows = Array.from({ length: lattice.ys.length - 1 }, (_, row): Row => ({
-    place: { page },
-    cells: lattice.cells
+  const rows = Array.from({ length: lattice.ys.length - 1 }, (_, row): Row => {
+    const place = { page, box: around([{ ...lattice, top: lattice.ys[row]!, bottom: lattice.ys[row + 1]! }]) }
+    const cells = lattice.cells
       .filter((cell) => cell.row === row)
       .map((cell): Cell => {
         const text = joinLines(linesOf(homes.get(`${cell.row}|${cell.column}`) ?? []).map((line) => line.text))
-        return cellOf(text, page, cell.colSpan, cell.rowSpan)
-      }),
-  }))
-  return { kind: 'table', above: [], below: [], headerRows: 0, rows: withoutGhosts(rows), place: { page } }
+        return cellOf(text, place, cell.colSpan, cell.rowSpan)
+      })
+    return { place, cells }
+  })
+  return { kind: 'table', above: [], below: [], headerRows: 0, rows: withoutGhosts(rows), place: { page, box: around([lattice]) } }
 }
 
 /** Double rules leave rows of no height and no words; a row that only continues others' spans is kept. */

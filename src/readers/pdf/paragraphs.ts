@@ -1,4 +1,5 @@
 import type { Paragraph, Run } from '#document/blocks'
+import { around } from './cell.ts'
 import type { TextLine } from './lines.ts'
 
 /** A line with the page it stands on. */
@@ -81,5 +82,5 @@ function paragraphOf(lines: readonly PagedLine[]): Paragraph {
   const runs = lines.map((line, index): Run => ({
     text: index > 0 && /[A-Za-z]$/.test(lines[index - 1]!.text) && /^[A-Za-z]/.test(line.text) ? ` ${line.text}` : line.text,
   }))
-  return { kind: 'paragraph', runs, place: { page: lines[0]!.page } }
+  return { kind: 'paragraph', runs, place: { page: lines[0]!.page, box: around(lines) } }
 }

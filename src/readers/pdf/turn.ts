@@ -1,12 +1,9 @@
+import type { Box } from '#document/place'
+
 /** An affine map as PDF writes it: a b c d e f. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
-export interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
+export type { Box }
 
 /** From the coordinates of the file, which grow upwards and ignore the turn of the page, to the page as it is shown. */
 export class Turn {
@@ -42,6 +39,21 @@ export class Turn {
     const a = this.point(left, bottom)
     const b = this.point(right, top)
     return { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) }
+  }
+
+  /** The way back, from the page as it is shown to the coordinates of the file. */
+  inFile(x: number, y: number): { readonly x: number; readonly y: number } {
+    const { left, bottom, right, top } = this.#page
+    switch (this.#quarter) {
+      case 1:
+        return { x: left + y, y: bottom + x }
+      case 2:
+        return { x: right - x, y: bottom + y }
+      case 3:
+        return { x: right - y, y: top - x }
+      default:
+        return { x: left + x, y: top - y }
+    }
   }
 
   /** Whether writing runs across the page as the file has it. */

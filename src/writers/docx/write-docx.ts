@@ -3,6 +3,7 @@ import {
   Document as Word,
   Footer,
   HeadingLevel,
+  ImageRun,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -15,7 +16,7 @@ import {
 } from 'docx'
 import type { Table as WordTable } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import type { Block, Document, Run, Table } from '#document/blocks'
+import type { Block, Document, Picture, Run, Table } from '#document/blocks'
 import { chartOf } from './chart.ts'
 import { fontTable } from './font-table.ts'
 import { page, styles } from './look.ts'
@@ -104,12 +105,23 @@ function childrenOf(block: Block, before: Block | undefined, turned: boolean): r
       return block.items.map(({ runs }) => bodyText(runs))
     case 'table':
       return tableWithTitle(block, before, turned)
+    case 'picture':
+      return [pictureOf(block, turned), new Paragraph({ style: 'TableNote', alignment: AlignmentType.CENTER, children: [new TextRun(block.caption)] })]
     case 'chart':
       return [
         new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [chartOf(block)] }),
         new Paragraph({ style: 'TableNote', alignment: AlignmentType.CENTER, children: [new TextRun(block.caption)] }),
       ]
   }
+}
+
+/** As wide as the lines of the page, never larger than it was drawn; sizes are in points of the screen, 96 to the inch. */
+function pictureOf({ png, width, height, alternative }: Picture, turned: boolean): Paragraph {
+  const room = ((turned ? page.portrait.height : page.portrait.width) - page.margin.left - page.margin.right) / 15
+  const scale = Math.min(1, room / width)
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) }
+  const altText = { name: alternative, description: alternative, title: alternative }
+  return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [new ImageRun({ type: 'png', data: png, transformation, altText })] })
 }
 
 function bodyText(runs: readonly Run[]): Paragraph {

@@ -27,6 +27,7 @@ td[rowspan]{vertical-align:top}
 .right{text-align:right;white-space:nowrap}.center{text-align:center}.indent-1{padding-left:1.6em}.indent-2{padding-left:2.9em}tr.total td{background:#faf6ec}
 data[data-fact]{cursor:help;border-bottom:1px dotted #8a8477}data.same{background:#ffe9a8}
 figure{margin:1.5rem 0 2.2rem}figcaption{text-align:center;font-weight:700}.picture svg{max-width:100%;height:auto;display:block;margin:0 auto}
+.shot img{max-width:100%;height:auto;display:block;margin:0 auto;border:1px solid var(--line)}.shot figcaption{font-weight:400;font-size:.92rem;color:var(--soft)}
 details{max-width:32rem;margin:0 auto}summary{cursor:pointer;min-height:1.75rem}
 #origin{position:fixed;left:0;right:0;bottom:0;max-height:45vh;overflow:auto;background:var(--paper);border-top:3px solid var(--seal);box-shadow:0 -4px 16px #0003;padding:.8rem clamp(1rem,5vw,4rem) 1.2rem;font-size:.95rem}#origin[hidden]{display:none}
 #origin p{text-indent:0;margin:.3rem 0}#origin strong{font-size:1.2rem}#origin button{font:inherit;min-height:2rem;margin:.15rem .3rem .15rem 0;padding:.1rem .7rem;background:#fff;color:var(--ink);border:1px solid #8a8477;border-radius:4px;cursor:pointer}#origin p:first-child button{float:right}#origin caption{text-align:left;font-size:.95rem}#origin table{max-width:60rem}

@@ -3,6 +3,7 @@ import { textOf } from '#document/blocks'
 import type { Origins } from '#document/origins'
 import { chartHtml } from './chart.ts'
 import { escape } from './escape.ts'
+import { pictureHtml } from './picture.ts'
 import { runs } from './runs.ts'
 import { originsData, script } from './script.ts'
 import { style } from './style.ts'
@@ -103,6 +104,8 @@ function bodyOf(blocks: readonly Block[]): string {
           return tableHtml(block, `t${++tables}`)
         case 'chart':
           return chartHtml(block, `c${++charts}`)
+        case 'picture':
+          return pictureHtml(block)
       }
     })
     .join('\n')

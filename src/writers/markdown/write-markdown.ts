@@ -15,6 +15,8 @@ function blockText(block: Block): readonly string[] {
       return [atLineStart(inline(block.runs))]
     case 'list':
       return [block.items.map((item) => `- ${inline(item.runs)}`).join('\n')]
+    case 'picture':
+      return [`（图：${escaped(block.alternative)}）`]
     case 'chart':
       return [`**${escaped(block.caption)}**（${block.unit}）`, block.parts.map((part) => `- ${escaped(part.label)}：${inline(part.runs)}`).join('\n')]
     case 'table':

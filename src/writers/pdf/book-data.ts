@@ -59,6 +59,8 @@ class Outliner {
         return [{ kind: 'list', ordered: block.ordered, items: block.items.map((item) => this.#runs(item.runs, bodyLine - 4)) }]
       case 'table':
         return this.#table(block, before)
+      case 'picture':
+        return [{ kind: 'picture', png: [...block.png], alt: block.alternative, runs: this.#runs([{ text: block.caption }]) }]
       case 'chart':
         return [this.#chart(block)]
     }

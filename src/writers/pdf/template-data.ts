@@ -44,6 +44,7 @@ export type BlockData =
   | { readonly kind: 'heading'; readonly style: number; readonly level: number; readonly inContents: boolean; readonly runs: RunsData }
   | { readonly kind: 'paragraph'; readonly runs: RunsData }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RunsData[] }
+  | { readonly kind: 'picture'; readonly png: readonly number[]; readonly alt: string; readonly runs: RunsData }
   | { readonly kind: 'chart'; readonly svg: string; readonly alt: string; readonly runs: RunsData }
   | { readonly kind: 'break' }
   | TableData

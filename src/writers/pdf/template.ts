@@ -107,6 +107,12 @@ export const template = String.raw`
   block(above: 0pt, text(size: 12pt, runs(it.runs)))
 }))
 
+#let picture-of(it) = block(breakable: false, width: 100%, above: 1.2em, below: 1.2em, align(center, {
+  set par(justify: false, first-line-indent: 0pt)
+  image(bytes(it.png), format: "png", alt: it.alt, width: 100%)
+  block(above: 6pt, text(size: 12pt, runs(it.runs)))
+}))
+
 #let block-of(it) = {
   if it.kind == "heading" { titled(it) }
   else if it.kind == "paragraph" { par(runs(it.runs)) }
@@ -114,6 +120,7 @@ export const template = String.raw`
   else if it.kind == "list" { list(indent: 2em, ..it.items.map(runs)) }
   else if it.kind == "table" { table-of(it) }
   else if it.kind == "chart" { chart-of(it) }
+  else if it.kind == "picture" { picture-of(it) }
   else if it.kind == "break" { pagebreak(weak: true) }
 }
 

@@ -28,6 +28,7 @@ export function sheetOf(table: Table, name: string): TableSheet {
   guardErrors(rows, cells)
   const widths = widthsOf(table, grid, width)
   const printing: Printing = { sideways: isWide(table), titleRows: top + table.headerRows, rows: rows.length, columns: width }
+  const choices = choicesOf(table, grid, top)
   const sheet: WriteSheet = {
     name,
     rows,
@@ -38,9 +39,21 @@ export function sheetOf(table: Table, name: string): TableSheet {
     merges: [...leadMerges(lead, width), ...mergesOf(grid, top), ...table.below.flatMap((_, at) => mergeOf(notesFrom + at, 0, notesFrom + at, width - 1))],
     pageSetup: pageSetup(printing),
     headerFooter: pageNumbers,
+    ...(choices.length === 0 ? {} : { dataValidations: choices }),
     ...(isList(table, grid) ? { autoFilter: { range: `A${top + 1}:${letterOf(width - 1)}${notesFrom}` } } : {}),
   }
   return { sheet, printing }
+}
+
+/** Below a header that names choices, cells offer them; other words may still be written. */
+function choicesOf(table: Table, grid: Grid, top: number): NonNullable<WriteSheet['dataValidations']> {
+  if (table.headerRows === 0 || grid.length === table.headerRows) return []
+  return grid[table.headerRows - 1]!.flatMap((entry, column) => {
+    const values = entry?.cell.choices
+    const letter = letterOf(column)
+    const range = `${letter}${top + table.headerRows + 1}:${letter}${top + grid.length}`
+    return values === undefined ? [] : [{ type: 'list' as const, values: [...values], allowBlank: true, showErrorMessage: false, range }]
+  })
 }
 
 /** A line above the table: words at its start, and at its end. */

@@ -1,0 +1,57 @@
+import type { Edit, Finding, Severity } from '#checks/check'
+import type { Cause } from '#diagnosis/causes'
+import type { Place } from '#document/place'
+import type { Outcome } from './check-document.ts'
+
+/** What the three severities are called in every report. */
+export const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '疑点', info: '提示' }
+
+/** A cause with its findings, as reports tell it: number, the gravest of its severities, what to change. */
+export interface ToldCause {
+  readonly number: number
+  readonly severity: Severity
+  readonly findings: readonly [Finding, ...Finding[]]
+  readonly edits: readonly Edit[]
+  /** What to do, one sentence each: the edits, else that not all can hold, else what the first finding suggests. */
+  readonly remedies: readonly string[]
+}
+
+/** The causes of a report in order, numbered from 1. */
+export function toldCauses({ causes, findings }: Pick<Outcome, 'causes' | 'findings'>): readonly ToldCause[] {
+  return causes.flatMap((cause, index): ToldCause[] => {
+    const [first, ...rest] = cause.findings.map((at) => findings[at]!)
+    if (first === undefined) return []
+    const own = [first, ...rest] as const
+    return [{ number: index + 1, severity: severityOf(own), findings: own, edits: cause.edits, remedies: remediesOf(cause, own) }]
+  })
+}
+
+/** Several figures contradict each other, and what is printed does not tell which of them is wrong. */
+export const undecided = '这几处不可能同时成立，仅凭文件不能断定哪一处写错，请查对原始数据。'
+
+function remediesOf({ edits }: Cause, own: readonly [Finding, ...Finding[]]): readonly string[] {
+  if (edits.length > 0) return edits.map((edit) => `${where(edit.place)}“${edit.from}”改为“${edit.to}”`)
+  const contradicting = own.filter(({ severity, keys = [] }) => severity === 'error' && keys.length > 0)
+  return [...(contradicting.length > 1 ? [undecided] : []), ...(own[0].suggestion === undefined ? [] : [own[0].suggestion])]
+}
+
+function severityOf(findings: readonly Finding[]): Severity {
+  return (['error', 'warning', 'info'] as const).find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info'
+}
+
+/** A place in words: as much as is known of file, page, line and table; the row of the table where no line of the file is known. */
+export function where({ file, page, line, table, row }: Place): string {
+  const parts = [
+    file === undefined ? '' : `《${file}》`,
+    page === undefined ? '' : `第${page}页`,
+    line === undefined ? '' : `第${line}行`,
+    table === undefined ? '' : `「${table}」`,
+    table === undefined || row === undefined || line !== undefined ? '' : `第${row}行`,
+  ]
+  return parts.join('')
+}
+
+/** Sentences in one cell. */
+export function joined(sentences: readonly string[]): string {
+  return sentences.map((sentence) => sentence.replace(/[。；]$/, '')).join('；')
+}
