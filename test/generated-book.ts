@@ -153,15 +153,18 @@ export const generatedBook: fc.Arbitrary<Book> = parts.map(
         ? []
         : [{ functional: lines[pick % lines.length]!.functional, fund: lines[pick % lines.length]!.fund, amount: fen(lines[index % lines.length]!.amount) }],
     )
-    const bought = [...(more.purchases ?? []), ...(more.purchasedServices ?? [])]
+    // What is bought for a project that has no money this year is bought for basic expenditure.
+    const paid = <Bought extends { readonly project: string }>(bought: Bought): Bought =>
+      lines.some(({ project }) => project === bought.project) ? bought : { ...bought, project: '' }
     const used = projects
-      .filter(({ code }) => [...lines, ...bought].some(({ project }) => project === code))
+      .filter(({ code }) => lines.some(({ project }) => project === code))
       .map((project, index) => (transfer && index === 0 ? { ...project, transfer: true as const } : project))
     const about = [...new Set(['total', 'generalPublic', 'threePublic', 'agencyOperation', ...[...lines, ...before].map(({ functional }) => functional)])]
     return {
       ...rest,
       ...more,
-      ...(more.purchases === undefined ? {} : { procurement: sumsOf(more.purchases) }),
+      ...(more.purchases === undefined ? {} : { purchases: more.purchases.map(paid), procurement: sumsOf(more.purchases) }),
+      ...(more.purchasedServices === undefined ? {} : { purchasedServices: more.purchasedServices.map(paid) }),
       year,
       template: 'qinghai-2024',
       lines,

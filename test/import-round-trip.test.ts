@@ -16,10 +16,10 @@ import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { exampleBook } from './example.ts'
 import { generatedBook } from './generated-book.ts'
 import { printedRuns as runsOf } from '#document/printed-runs'
+import { books } from './books.ts'
 import { plausibility } from './plausibility.ts'
 
 /** As many as elsewhere in CI; by hand enough to meet every kind of book. */
-const books = Number(process.env['BOOKS'] ?? (process.env['CI'] === 'true' ? 1000 : 100))
 
 /** Random amounts may rightly look odd: that doubts the budget, not the book. */
 

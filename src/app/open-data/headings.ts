@@ -1,6 +1,8 @@
 import { cofogFor, cofogHeadings } from '#catalog/cofog'
 import { findHeading } from '#catalog/headings'
 import { parentCode } from '#core/heading'
+import { keyOfId, undivided } from '#core/key'
+import { printedRuns } from '#document/printed-runs'
 import type { DataTable } from '#writers/datapackage/package'
 import { choice, tableOf, words, type OpenScene } from './column.ts'
 import { expenditureAtoms, governmentHeadingOf } from './expenditure.ts'
@@ -52,10 +54,12 @@ function lineage(code: string): readonly string[] {
   return parent === undefined ? [code] : [...lineage(parent), code]
 }
 
-function usedHeadings({ book, names }: OpenScene): readonly UsedHeading[] {
+function usedHeadings({ book, names, document }: OpenScene): readonly UsedHeading[] {
   const atoms = [...expenditureAtoms(book, book.year), ...expenditureAtoms(book, book.year - 1)]
-  const functional = atoms.map((atom) => atom.functional)
-  const economic = atoms.map((atom) => atom.economic).filter((code) => code !== '')
+  // A table may print a heading that nothing is spent under.
+  const printed = printedRuns(document).flatMap(({ fact }) => (fact === undefined ? [] : [keyOfId(fact)]))
+  const functional = [...atoms, ...printed].flatMap((of) => of.functional ?? [])
+  const economic = [...atoms, ...printed].flatMap((of) => of.economic ?? []).filter((code) => code !== '' && code !== undivided)
   const government = economic.flatMap((code) => governmentHeadingOf(book, code)?.code ?? [])
   return [
     ...coded('functional', functional, names.functionalName),
