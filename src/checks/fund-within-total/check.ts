@@ -46,10 +46,13 @@ function isNarrower({ fact: { key: a }, whole: { key: wholeA } }: Excess, { fact
   return within && (a.functional !== b.functional || a.part !== b.part)
 }
 
+/** The funds that fiscal appropriations consist of; special accounts and a unit's own money are none of them. */
+const fiscalFunds: readonly (string | undefined)[] = ['generalPublic', 'governmentFunds', 'stateCapital']
+
 /** The same amount over all funds, and over the fiscal ones; what must even be equal another check compares. */
 function widerKeys(key: FactKey, find: Find): readonly FactKey[] {
   const ofFund = without(key, 'vintage')
-  const all = [without(ofFund, 'fund'), ...(key.fund === 'fiscal' ? [] : [{ ...ofFund, fund: 'fiscal' as const }])]
+  const all = [without(ofFund, 'fund'), ...(fiscalFunds.includes(key.fund) ? [{ ...ofFund, fund: 'fiscal' as const }] : [])]
   const equal = new Set(key.vintage === 'current' ? keysThatMustEqual(key, find).map(keyId) : [])
   return all.filter((wider) => !equal.has(keyId(wider)))
 }
