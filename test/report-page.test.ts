@@ -18,6 +18,9 @@ const lines = [
   '第三部分 部门预算情况说明',
   '五、一般公共预算当年拨款情况说明',
   '临江市水务局2024年一般公共预算当年拨款120.60万元，比上年增加10.60万元，增长99.64%。',
+  // What bears the change out, so that the rate is known to be the slip.
+  '四、财政拨款收支预算情况的总体说明',
+  '临江市水务局2024年财政拨款收支总预算120.60万元，比上年增加10.60万元，增长9.64%。',
 ]
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-report-'))
 const pdf = join(folder, 'wrong.pdf')
