@@ -28,12 +28,12 @@ function run(command: string, ...args: readonly string[]): void {
 function drawPages(pdf: string, name: string, columns: number): void {
   const pages = join(folder, name)
   mkdirSync(pages)
-  run('pdftoppm', '-r', '56', '-png', pdf, join(pages, 'p'))
+  run('pdftoppm', '-r', '46', '-png', pdf, join(pages, 'p'))
   const files = readdirSync(pages).toSorted()
   const sheet = columns * 2
   for (let at = 0; at * sheet < files.length; at++) {
     const own = files.slice(at * sheet, (at + 1) * sheet).map((file) => join(pages, file))
-    run('montage', ...own, '-tile', `${columns}x`, '-geometry', '+6+6', '-background', '#888', '-colors', '48', join(out, `${name}-${at + 1}.png`))
+    run('montage', ...own, '-tile', `${columns}x`, '-geometry', '+6+6', '-background', '#888', '-colors', '12', join(out, `${name}-${at + 1}.png`))
   }
 }
 
