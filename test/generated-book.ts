@@ -44,6 +44,8 @@ const amount = fc
     fc.bigInt({ min: 1n, max: 9_000n }).map((wanYuanCents) => wanYuanCents * 10_000n),
   )
   .map(fen)
+/** 0.01 万元 in fen. */
+const leastPrinted = 10_000n
 const mayBeNothing = fc.oneof({ weight: 2, arbitrary: fc.constant(fen(0n)) }, { weight: 1, arbitrary: amount })
 
 const projects: readonly Project[] = ['甲', '乙', '丙'].map((letter, index) => ({
@@ -75,7 +77,9 @@ const line = fc
   .map(({ kind: drawn, project, heading, ...rest }): ExpenditureLine => {
     // Budget appropriations pay for basic and project expenditure; the other kinds are paid by what the unit earns.
     const kind = drawn !== 'project' && appropriated.has(rest.fund) ? 'basic' : drawn
-    return { ...rest, functional: itemFor(rest.fund, heading), kind, project: kind === 'project' ? project.code : '' }
+    // A project that costs less than is printed would stand in the book without any money.
+    const amount = kind === 'project' && rest.amount < leastPrinted ? fen(rest.amount + leastPrinted) : rest.amount
+    return { ...rest, amount, functional: itemFor(rest.fund, heading), kind, project: kind === 'project' ? project.code : '' }
   })
 
 const assets = fc.record({
