@@ -29,12 +29,29 @@ const causes: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: '文字以特殊符号开头，请用引号括起',
 }
 
+const tooDeep = '嵌套太深，读不通。请对照 mingzhang init 生成的样例改写。'
+/** No ledger nests so deep; a parser that recurses takes seconds to find that out. */
+const deepest = 500
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1
+    if (depth > deepest) return true
+  }
+  return false
+}
+
 /** Opens a YAML file; one that cannot be parsed gives problems with their lines and no field. */
 export function openYaml(file: string, text: string, problems: LedgerProblem[]): Field | undefined {
   const counter = new LineCounter()
   const lineOf = (node: unknown): number => {
     const start = (node as { readonly range?: readonly number[] | null } | null | undefined)?.range?.[0]
     return start === undefined ? 1 : Math.max(1, counter.linePos(start).line)
+  }
+  if (isTooDeep(text)) {
+    problems.push({ file, line: 1, message: tooDeep })
+    return undefined
   }
   try {
     // Repeated keys are looked for in mapOf, because the parser compares each key with every other.
@@ -43,7 +60,7 @@ export function openYaml(file: string, text: string, problems: LedgerProblem[]):
     return parsed.errors.length > 0 ? undefined : { file, line: lineOf(parsed.contents), name: file, node: parsed.contents, lineOf, problems }
   } catch {
     // The parser recurses, so a file of nothing but brackets ends its stack instead of reporting an error.
-    problems.push({ file, line: 1, message: '嵌套太深，读不通。请对照 mingzhang init 生成的样例改写。' })
+    problems.push({ file, line: 1, message: tooDeep })
     return undefined
   }
 }
