@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
@@ -7,7 +7,6 @@ import { chromium as playwright } from 'playwright-core'
 import { buildBook } from '#app/build-book'
 import { openBook } from '#app/open-book'
 import { writeStarterWorkbook } from '#app/starter'
-import { writeFileSync } from 'node:fs'
 import { qinghai } from '#templates/registry'
 
 /**
