@@ -19,9 +19,14 @@ const split = new WeakMap<ReadBook, readonly Sentence[]>()
 
 /** The sentences of a book's prose, without its glossary, in the order of the file. */
 export function sentencesOf(book: ReadBook): readonly Sentence[] {
-  const sentences = split.get(book) ?? book.passages.filter(({ section }) => section !== 'glossary').flatMap(sentencesIn)
+  const sentences = split.get(book) ?? book.passages.filter((passage) => passage.section !== 'glossary' && !isLabel(passage)).flatMap(sentencesIn)
   split.set(book, sentences)
   return sentences
+}
+
+/** A figure and its name without a mark of any sentence: what is written beside a slice of a chart. */
+function isLabel({ text }: ReadPassage): boolean {
+  return /\d\.\d/.test(text) && !/[。；;，,：:、]/.test(text)
 }
 
 /** The sentences of one passage; its end is the end of a sentence too. */
