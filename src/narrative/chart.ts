@@ -16,8 +16,8 @@ export interface ChartKind {
   readonly entries: (scene: WriteScene) => readonly Readonly<Record<string, string>>[]
 }
 
-/** Draws a chart of every entry that has an amount. Figures come from facts, the weight is only for drawing. */
-export function writeChart(kind: ChartKind, scene: WriteScene): Chart {
+/** A chart of every entry that has an amount, and none where none has. Figures come from facts, the weight is only for drawing. */
+export function writeChart(kind: ChartKind, scene: WriteScene): readonly Chart[] {
   const parts = kind.entries(scene).flatMap((bind) => {
     const at = { ...scene, bind: { ...scene.bind, ...bind } }
     const figure = scene.figures.get(kind.key(at))
@@ -27,14 +27,9 @@ export function writeChart(kind: ChartKind, scene: WriteScene): Chart {
       { label: textOf(label), weight: Number(figure.micro), runs: [{ text: figure.text, fact: keyId(kind.key(at)), formula: scene.formula(kind.key(at)) }] },
     ]
   })
-  return {
-    kind: 'chart',
-    shape: 'pie',
-    caption: kind.caption.replace('{year}', String(scene.year)),
-    unit: unitNames[scene.figures.style.unit],
-    parts,
-    place: {},
-  }
+  if (parts.length === 0) return []
+  const caption = kind.caption.replace('{year}', String(scene.year))
+  return [{ kind: 'chart', shape: 'pie', caption, unit: unitNames[scene.figures.style.unit], parts, place: {} }]
 }
 
 /** The figures of a chart whose caption one of the kinds has; a slice that means nothing gives none. */

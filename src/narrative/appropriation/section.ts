@@ -44,5 +44,5 @@ export const appropriation: Section = {
   also: ['财政拨款收支预算总体情况说明', '财政拨款收支总体情况说明'],
   sentences: [total, income, spending],
   charts: [byClass],
-  write: (scene) => [...paragraph([{ text: scene.unit }], total.write(scene), income.write(scene), spending.write(scene)), writeChart(byClass, scene)],
+  write: (scene) => [...paragraph([{ text: scene.unit }], total.write(scene), income.write(scene), spending.write(scene)), ...writeChart(byClass, scene)],
 }

@@ -54,5 +54,5 @@ export const expenditure: Section = {
   also: ['支出预算情况说明', '部门支出总体情况说明'],
   sentences: [total],
   charts: [composition],
-  write: (scene) => [...paragraph([{ text: scene.unit }], total.write(scene)), writeChart(composition, scene)],
+  write: (scene) => [...paragraph([{ text: scene.unit }], total.write(scene)), ...writeChart(composition, scene)],
 }

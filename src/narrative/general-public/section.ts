@@ -95,7 +95,7 @@ export const generalPublic: Section = {
     ...paragraph([{ text: scene.unit }], scale.write(scene)),
     subheading(scene, 2, '一般公共预算当年拨款结构情况。'),
     ...orNone(scene, paragraph(structure.write(scene))),
-    writeChart(byClass, scene),
+    ...writeChart(byClass, scene),
     subheading(scene, 3, '一般公共预算当年拨款具体使用情况。'),
     ...orNone(scene, uses(scene)),
   ],

@@ -24,5 +24,5 @@ export const revenue: Section = {
   also: ['收入预算情况说明', '部门收入总体情况说明'],
   sentences: [total],
   charts: [composition],
-  write: (scene) => [...paragraph([{ text: scene.unit }], total.write(scene)), writeChart(composition, scene)],
+  write: (scene) => [...paragraph([{ text: scene.unit }], total.write(scene)), ...writeChart(composition, scene)],
 }

@@ -3,11 +3,9 @@ import { init, use, type ComposeOption } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Chart } from '#document/blocks'
 import { textOf } from '#document/blocks'
+import { palette } from './palette.ts'
 
 use([PieChart, SVGRenderer])
-
-/** Dark enough for white and for each other: every slice is also named beside it, so colour never speaks alone. */
-const palette = ['#1f5f8b', '#b4541a', '#3f7d3a', '#7a4b94', '#8a6d1a', '#9c2f4d', '#2b7a78', '#5b5b5b']
 
 /** The size a chart is drawn in; whoever shows it may scale it. */
 export const drawing = { width: 640, height: 300 } as const
@@ -17,7 +15,7 @@ export function pieSvg(chart: Chart, id: string, face?: string): string {
   const picture = init(null, null, { renderer: 'svg', ssr: true, ...drawing })
   const option: ComposeOption<PieSeriesOption> = {
     animation: false,
-    color: palette,
+    color: [...palette],
     series: [
       {
         type: 'pie',

@@ -1,8 +1,7 @@
 import { ChartRun } from 'docx/charts'
 import type { Chart } from '#document/blocks'
 import { textOf } from '#document/blocks'
-
-const palette = ['1F5F8B', 'B4541A', '3F7D3A', '7A4B94', '8A6D1A', '9C2F4D', '2B7A78', '5B5B5B']
+import { palette } from '../chart/palette.ts'
 
 /** A chart of Word's own, so that an office can restyle it; its alternative text says every number. */
 export function chartOf(chart: Chart): ChartRun {
@@ -14,7 +13,13 @@ export function chartOf(chart: Chart): ChartRun {
     legend: { position: 'right', font: { size: 11 } },
     dataLabels: { percentage: true, position: 'outsideEnd' },
     categories: chart.parts.map(({ label, runs }) => `${label} ${textOf(runs)}`),
-    series: [{ name: chart.caption, values: chart.parts.map(({ weight }) => weight), colors: chart.parts.map((_, index) => palette[index % palette.length]) }],
+    series: [
+      {
+        name: chart.caption,
+        values: chart.parts.map(({ weight }) => weight),
+        colors: chart.parts.map((_, index) => palette[index % palette.length]!.slice(1)),
+      },
+    ],
     altText: { name: chart.caption, title: chart.caption, description: said },
   })
 }
