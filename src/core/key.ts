@@ -80,14 +80,23 @@ const known = new WeakMap<FactKey, string>()
 export function keyId(key: FactKey): string {
   const spelt = known.get(key)
   if (spelt !== undefined) return spelt
-  let id = `${key.concept}.${key.measure}.${key.year}`
-  for (const dimension of dimensions) {
-    const value = key[dimension]
-    if (value !== undefined) id += `;${dimension}=${value}`
-  }
+  const id = keyIdWith(key, {})
   known.set(key, id)
   return id
 }
+
+/** The id of a key some of whose dimensions are changed, or left out where the change says undefined, without making that key. */
+export function keyIdWith(key: FactKey, changed: Changed): string {
+  let id = `${changed.concept ?? key.concept}.${changed.measure ?? key.measure}.${changed.year ?? key.year}`
+  for (const dimension of dimensions) {
+    const value = dimension in changed ? changed[dimension] : key[dimension]
+    if (value !== undefined) id += `;${dimension}=${value}`
+  }
+  return id
+}
+
+/** Dimensions of a key to be changed; undefined leaves one out. */
+export type Changed = { readonly [Name in keyof FactKey]?: FactKey[Name] | undefined }
 
 const nextDimension = new RegExp(`;(?=(?:${dimensions.join('|')})=)`)
 
@@ -101,7 +110,9 @@ export function keyOfId(id: string): FactKey {
 
 /** A key without some of its dimensions: the whole that the fact is part of. */
 export function without(key: FactKey, ...names: readonly (keyof FactKey)[]): FactKey {
-  const rest: Partial<Record<keyof FactKey, unknown>> = { ...key }
-  for (const name of names) delete rest[name]
+  // A copy of what stays: an object that something was deleted from is slow ever after.
+  const rest: Partial<Record<keyof FactKey, unknown>> = {}
+  let name: keyof FactKey
+  for (name in key) if (!names.includes(name)) rest[name] = key[name]
   return rest as unknown as FactKey
 }

@@ -1,6 +1,5 @@
 import { parentCode } from './heading.ts'
-import { undivided, type FactKey, type Part } from './key.ts'
-import { keyId, without } from './key.ts'
+import { keyId, keyIdWith, undivided, type Changed, type FactKey, type Part } from './key.ts'
 import type { Fact } from './reading.ts'
 
 /** A whole and the parts that must add up to it, all stated in one table or one complete enumeration. */
@@ -48,18 +47,44 @@ export function equationsOf<Where>(facts: readonly Fact<Where>[]): readonly Equa
 const stated = new WeakMap<readonly Fact<unknown>[], readonly Equation<unknown>[]>()
 
 function findEquations<Where>(facts: readonly Fact<Where>[]): readonly Equation<Where>[] {
-  return [...scopesOf(facts).values()].flatMap((scope) => {
-    const index = new Map(scope.map((fact) => [keyId(fact.key), fact]))
+  return [...scopesOf(facts).values()].flatMap((stated) => {
+    const scope = new Scope(stated)
     return [
-      ...codeEquations(scope, index, 'functional'),
-      ...codeEquations(scope, index, 'economic'),
-      ...codeEquations(scope, index, 'governmentEconomic'),
-      ...listEquations(scope, index, 'project'),
-      ...listEquations(scope, index, 'entry'),
-      ...scope.flatMap((whole) => dimensionEquations(whole, index)),
-      ...onlyUnit(scope, index),
+      ...codeEquations(scope, 'functional'),
+      ...codeEquations(scope, 'economic'),
+      ...codeEquations(scope, 'governmentEconomic'),
+      ...listEquations(scope, 'project'),
+      ...listEquations(scope, 'entry'),
+      ...stated.flatMap((whole) => dimensionEquations(whole, scope)),
+      ...onlyUnit(scope),
     ]
   })
+}
+
+/** What is stated in one table or enumeration, found by key. */
+class Scope<Where> {
+  readonly facts: readonly Fact<Where>[]
+  readonly #index: ReadonlyMap<string, Fact<Where>>
+  readonly #named = new Map<keyof FactKey, ReadonlySet<unknown>>()
+
+  constructor(facts: readonly Fact<Where>[]) {
+    this.facts = facts
+    this.#index = new Map(facts.map((fact) => [keyId(fact.key), fact]))
+  }
+
+  /** The fact of a key with some dimensions changed. Most of what is asked for no fact of the scope has, which is told without spelling the key. */
+  at(key: FactKey, changed: Changed): Fact<Where> | undefined {
+    let name: keyof FactKey
+    for (name in changed) if (changed[name] !== undefined && !this.names(name).has(changed[name])) return undefined
+    return this.#index.get(keyIdWith(key, changed))
+  }
+
+  /** Everything the facts say in one dimension. */
+  names(dimension: keyof FactKey): ReadonlySet<unknown> {
+    const known = this.#named.get(dimension) ?? new Set(this.facts.map(({ key }) => key[dimension]))
+    this.#named.set(dimension, known)
+    return known
+  }
 }
 
 function scopesOf<Where>(facts: readonly Fact<Where>[]): ReadonlyMap<string, Fact<Where>[]> {
@@ -74,30 +99,26 @@ function scopesOf<Where>(facts: readonly Fact<Where>[]): ReadonlyMap<string, Fac
 }
 
 /** The nearest stated ancestor of each coded fact gets it as a part; the ancestor of a class is the total. */
-function codeEquations<Where>(
-  scope: readonly Fact<Where>[],
-  index: ReadonlyMap<string, Fact<Where>>,
-  dimension: 'functional' | 'economic' | 'governmentEconomic',
-): Equation<Where>[] {
-  const parts = new Map<string, Fact<Where>[]>()
-  for (const fact of scope) {
+function codeEquations<Where>(scope: Scope<Where>, dimension: 'functional' | 'economic' | 'governmentEconomic'): Equation<Where>[] {
+  const parts = new Map<Fact<Where>, Fact<Where>[]>()
+  for (const fact of scope.facts) {
     if (fact.key[dimension] === undefined || (dimension === 'governmentEconomic' && isSplit(fact.key))) continue
-    const parent = nearestStated(fact.key, dimension, index)
-    if (parent !== undefined) parts.set(parent, [...(parts.get(parent) ?? []), fact])
+    const parent = nearestStated(fact.key, dimension, scope)
+    if (parent === undefined) continue
+    const siblings = parts.get(parent)
+    if (siblings === undefined) parts.set(parent, [fact])
+    else siblings.push(fact)
   }
-  return [...parts].map(([whole, children]) => ({ kind: dimension, whole: index.get(whole)!, parts: children }))
+  return [...parts].map(([whole, children]) => ({ kind: dimension, whole, parts: children }))
 }
 
 /** The rows of a list add up to its row of totals. Target tables have a check of their own. */
-function listEquations<Where>(scope: readonly Fact<Where>[], index: ReadonlyMap<string, Fact<Where>>, dimension: 'project' | 'entry'): Equation<Where>[] {
+function listEquations<Where>(scope: Scope<Where>, dimension: 'project' | 'entry'): Equation<Where>[] {
   const parts = Map.groupBy(
-    scope.filter(({ key, from }) => key[dimension] !== undefined && key.concept !== 'indicator' && from !== 'targets'),
-    ({ key }) => keyId(without(key, dimension)),
+    scope.facts.filter(({ key, from }) => key[dimension] !== undefined && key.concept !== 'indicator' && from !== 'targets'),
+    ({ key }) => scope.at(key, { [dimension]: undefined }),
   )
-  return [...parts].flatMap(([id, children]) => {
-    const whole = index.get(id)
-    return whole === undefined ? [] : [{ kind: dimension, whole, parts: children }]
-  })
+  return [...parts].flatMap(([whole, children]) => (whole === undefined ? [] : [{ kind: dimension, whole, parts: children }]))
 }
 
 /** A government heading beside another one splits that one's row; alone it is a row of its own. */
@@ -105,28 +126,21 @@ function isSplit({ functional, economic }: FactKey): boolean {
   return functional !== undefined || economic !== undefined
 }
 
-function nearestStated<Where>(
-  key: FactKey,
-  dimension: 'functional' | 'economic' | 'governmentEconomic',
-  index: ReadonlyMap<string, Fact<Where>>,
-): string | undefined {
+function nearestStated<Where>(key: FactKey, dimension: 'functional' | 'economic' | 'governmentEconomic', scope: Scope<Where>): Fact<Where> | undefined {
   const code = key[dimension]
-  const governmentEconomic = dimension === 'governmentEconomic' ? undefined : key.governmentEconomic
-  const total = without(key, dimension, 'governmentEconomic')
+  const split = dimension === 'governmentEconomic' ? undefined : key.governmentEconomic
   for (let above = code === undivided ? undefined : parentCode(code ?? ''); above !== undefined; above = parentCode(above)) {
     // A heading split over government economic headings belongs to the class of the same split, or to the class undivided.
-    const whole = { ...total, [dimension]: above }
-    const ids = governmentEconomic === undefined ? [keyId(whole)] : [keyId({ ...whole, governmentEconomic: governmentEconomic.slice(0, 3) }), keyId(whole)]
-    const found = ids.find((id) => index.has(id))
+    const ofSplit = split === undefined ? undefined : scope.at(key, { [dimension]: above, governmentEconomic: split.slice(0, 3) })
+    const found = ofSplit ?? scope.at(key, { governmentEconomic: undefined, [dimension]: above })
     if (found !== undefined) return found
   }
-  const id = keyId(total)
-  return index.has(id) ? id : undefined
+  return scope.at(key, { governmentEconomic: undefined, [dimension]: undefined })
 }
 
-function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string, Fact<Where>>): Equation<Where>[] {
+function dimensionEquations<Where>(whole: Fact<Where>, scope: Scope<Where>): Equation<Where>[] {
   const { key } = whole
-  const at = (changed: Partial<FactKey>) => index.get(keyId({ ...key, ...changed }))
+  const at = (changed: Changed) => scope.at(key, changed)
   const found: Equation<Where>[] = []
   const add = (kind: Equation<Where>['kind'], parts: readonly (Fact<Where> | undefined)[]) => {
     const stated = parts.filter((part) => part !== undefined)
@@ -157,7 +171,7 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
   if ((key.concept === 'revenue' || key.concept === 'project') && key.item === 'currentTotal' && key.fund === 'fiscal')
     add(
       'item',
-      (['generalPublic', 'governmentFunds', 'stateCapital'] as const).map((item) => index.get(keyId({ ...without(key, 'fund'), item }))),
+      (['generalPublic', 'governmentFunds', 'stateCapital'] as const).map((item) => at({ fund: undefined, item })),
     )
   // What all sources give a project is stated without naming a source.
   const named = key.item === undefined && key.concept === 'project' && key.fund === undefined ? { ...key, item: 'total' } : key
@@ -172,11 +186,11 @@ function dimensionEquations<Where>(whole: Fact<Where>, index: ReadonlyMap<string
 }
 
 /** A table by units that lists one unit alone: its row is the total. Of several rows some may be subtotals of others. */
-function onlyUnit<Where>(scope: readonly Fact<Where>[], index: ReadonlyMap<string, Fact<Where>>): Equation<Where>[] {
-  const ofUnits = scope.filter(({ key }) => key.unit !== undefined)
+function onlyUnit<Where>(scope: Scope<Where>): Equation<Where>[] {
+  const ofUnits = scope.facts.filter(({ key }) => key.unit !== undefined)
   if (new Set(ofUnits.map(({ key }) => key.unit)).size !== 1) return []
   return ofUnits.flatMap((fact) => {
-    const whole = index.get(keyId(without(fact.key, 'unit')))
+    const whole = scope.at(fact.key, { unit: undefined })
     return whole === undefined ? [] : [{ kind: 'unit' as const, whole, parts: [fact] }]
   })
 }

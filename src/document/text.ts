@@ -46,6 +46,8 @@ export function fold(text: string): string {
   return text.replace(wide, narrow)
 }
 
+const blank = /[\s\u200b\ufeff]/
+
 /** `fold` with all white space taken out: what two spellings of one label have in common. */
 export function compact(text: string): string {
   return fold(text).replace(/[\s\u200b\ufeff]+/g, '')
@@ -60,15 +62,16 @@ export interface Squeezed {
 
 /** Like `compact`, with the way back to the original positions, for quoting and for line numbers. */
 export function squeeze(text: string): Squeezed {
-  const positions: number[] = []
-  const kept: string[] = []
-  for (let index = 0; index < text.length; index++) {
-    const char = narrow(text[index]!)
-    if (/[\s\u200b\ufeff]/.test(char)) continue
-    kept.push(char)
-    positions.push(index)
-  }
-  return { text: kept.join(''), at: (index) => positions[index] ?? text.length }
+  const squeezed = compact(text)
+  // Most squeezed texts are only searched: the way back is made when it is first asked for.
+  let positions: readonly number[] | undefined
+  return { text: squeezed, at: (index) => (positions ??= positionsKept(text))[index] ?? text.length }
+}
+
+function positionsKept(text: string): readonly number[] {
+  const kept: number[] = []
+  for (let index = 0; index < text.length; index++) if (!blank.test(text[index]!)) kept.push(index)
+  return kept
 }
 
 const numbering = /^(?:[一二三四五六七八九十]+[、.．]|\([一二三四五六七八九十]+\)|\d+[、.．](?!\d)|\(\d+\)|[①-⑳])/
