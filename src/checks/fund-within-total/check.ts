@@ -1,11 +1,9 @@
 import { halfStep } from '#core/figure'
-import { keyId, without, type FactKey } from '#core/key'
-import { Answers, type Check, type StatedFact } from '../check.ts'
+import { keyId, type Changed, type FactKey } from '#core/key'
+import { Answers, type Check, type ReadBook, type StatedFact } from '../check.ts'
 import { factFinder } from '../facts.ts'
-import { keysThatMustEqual } from '../only-fund.ts'
+import { mustEqual, ofAllFunds } from '../only-fund.ts'
 import { printLike, say, whereOf } from '../printing.ts'
-
-type Find = (key: FactKey) => StatedFact | undefined
 
 /** What one fund pays for a heading is part of what all funds together pay for it, so it is never more. */
 export const check: Check = {
@@ -23,8 +21,8 @@ export const check: Check = {
       const { key } = fact
       if (fact.from !== 'table' || key.concept !== 'expenditure' || key.measure !== 'amount' || key.fund === undefined || seen.has(keyId(key))) continue
       seen.add(keyId(key))
-      for (const wider of widerKeys(key, find)) {
-        const whole = find(wider)
+      for (const change of wider(key, book)) {
+        const whole = find(key, change)
         // What a table of targets says of the whole is held against the same amount of the tables, which says what is amiss better.
         if (whole === undefined || whole.from !== 'table' || targets.has(whole.place.table ?? '')) continue
         if (fact.figure.micro - whole.figure.micro <= halfStep(fact.figure) + halfStep(whole.figure)) answers.hold()
@@ -50,13 +48,13 @@ function isNarrower({ fact: { key: a }, whole: { key: wholeA } }: Excess, { fact
 
 /** The funds that fiscal appropriations consist of; special accounts and a unit's own money are none of them. */
 const fiscalFunds: readonly (string | undefined)[] = ['generalPublic', 'governmentFunds', 'stateCapital']
+const ofFiscal: Changed = { vintage: undefined, fund: 'fiscal' }
 
-/** The same amount over all funds, and over the fiscal ones; what must even be equal another check compares. */
-function widerKeys(key: FactKey, find: Find): readonly FactKey[] {
-  const ofFund = without(key, 'vintage')
-  const all = [without(ofFund, 'fund'), ...(fiscalFunds.includes(key.fund) ? [{ ...ofFund, fund: 'fiscal' as const }] : [])]
-  const equal = new Set(key.vintage === 'current' ? keysThatMustEqual(key, find).map(keyId) : [])
-  return all.filter((wider) => !equal.has(keyId(wider)))
+/** How the same amount over all funds, and over the fiscal ones, is asked for; what must even be equal another check compares. */
+function wider(key: FactKey, book: ReadBook): readonly Changed[] {
+  const all = fiscalFunds.includes(key.fund) ? [ofAllFunds, ofFiscal] : [ofAllFunds]
+  const equal = key.vintage === 'current' ? mustEqual(key, book) : []
+  return all.filter((change) => !equal.includes(change))
 }
 
 function report(answers: Answers, { fact, whole }: Excess): void {

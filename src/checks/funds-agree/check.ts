@@ -1,8 +1,8 @@
 import { sameValue } from '#core/figure'
-import { keyId, type FactKey } from '#core/key'
+import { keyId, keyIdWith } from '#core/key'
 import { Answers, type Check, type StatedFact } from '../check.ts'
 import { factFinder } from '../facts.ts'
-import { keysThatMustEqual } from '../only-fund.ts'
+import { mustEqual } from '../only-fund.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
 
 /**
@@ -19,13 +19,13 @@ export const check: Check = {
     const find = factFinder(book)
     for (const fact of book.facts) {
       if (fact.from !== 'table' || fact.key.concept !== 'expenditure' || fact.key.vintage !== 'current' || fact.key.economic !== undefined) continue
-      for (const wider of keysThatMustEqual(fact.key, find)) compare(answers, fact, find(wider), wider)
+      for (const change of mustEqual(fact.key, book)) compare(answers, fact, find(fact.key, change), keyIdWith(fact.key, change))
     }
     return answers.outcome()
   },
 }
 
-function compare(answers: Answers, fact: StatedFact, wider: StatedFact | undefined, key: FactKey): void {
+function compare(answers: Answers, fact: StatedFact, wider: StatedFact | undefined, widerId: string): void {
   if (wider === undefined) return
   if (sameValue(fact.figure, wider.figure)) return answers.hold()
   const off = size(fact.figure.micro - wider.figure.micro)
@@ -38,6 +38,6 @@ function compare(answers: Answers, fact: StatedFact, wider: StatedFact | undefin
     expected: wider.figure.text,
     difference: printLike(printed, off),
     related: [wider.place],
-    keys: [keyId(fact.key), keyId(key)],
+    keys: [keyId(fact.key), widerId],
   })
 }

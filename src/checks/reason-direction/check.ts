@@ -1,7 +1,8 @@
-import { keyId } from '#core/key'
+import { keyId, keyIdWith } from '#core/key'
 import { compact } from '#document/text'
 import { Answers } from '../check.ts'
 import type { Check, ReadBook, ReadPassage, ReadReason, StatedFact } from '../check.ts'
+import { factsByKey } from '../facts.ts'
 import { factsIn } from '../stands-in.ts'
 import type { PlacedFact } from '../stands-in.ts'
 
@@ -66,7 +67,12 @@ const outcome = /(?:相应|因此|从而|导致|使得|故)[^,。;]{0,12}?(增�
 function judgeOutcome(answers: Answers, book: ReadBook, reason: ReadReason): void {
   const text = compact(reason.text).replace(/[。;,]+$/, '')
   const word = outcome.exec(text)?.[1]
-  const change = book.facts.find(({ key, from }) => from === 'prose' && keyId(key) === keyId({ ...reason.key, measure: 'change' }))
+  const change =
+    word === undefined
+      ? undefined
+      : factsByKey(book)
+          .get(keyIdWith(reason.key, { measure: 'change' }))
+          ?.find(({ from }) => from === 'prose')
   if (word === undefined || change === undefined || change.figure.micro === 0n || /大于|抵消|超过|同时|一方面/.test(text)) return
   const grows = /增|升/.test(word)
   if (change.figure.micro > 0n === grows) return answers.hold()
