@@ -3,17 +3,30 @@ import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import type { Cause } from './causes.ts'
 
-/** Findings of one row or one sentence are one thing to look at. Two edits that differ are two slips, and stay apart. */
+/**
+ * Findings of one row or one sentence are one thing to look at, and so are something missing and the gap it left in the
+ * numbers. Two edits that differ are two slips, and stay apart.
+ */
 export function joinPlaces(causes: readonly Cause[], findings: readonly Finding[]): readonly Cause[] {
+  const gaps = gapsOf(findings)
   const joined: Cause[] = []
   for (const cause of causes) {
     const places = placesOf(cause, findings)
-    const at = joined.findIndex((known) => mayJoin(known, cause) && placesOf(known, findings).some((place) => places.some((other) => isOne(place, other))))
+    const isNear = (known: Cause) => placesOf(known, findings).some((place) => places.some((other) => isOne(place, other)))
+    const isGap = (known: Cause) => gaps.some((pair) => pair.some((at) => known.findings.includes(at)) && pair.some((at) => cause.findings.includes(at)))
+    const at = joined.findIndex((known) => mayJoin(known, cause) && (isNear(known) || isGap(known)))
     const known = joined[at]
     if (known === undefined) joined.push(cause)
     else joined[at] = together(known, cause)
   }
   return joined
+}
+
+/** One thing is missing and one number of its kind: they are the same. Of several nobody can say which is which. */
+function gapsOf(findings: readonly Finding[]): readonly (readonly number[])[] {
+  const lacking = findings.flatMap(({ lacks }, at) => (lacks === undefined ? [] : [at]))
+  const pairs = Map.groupBy(lacking, (at) => findings[at]!.lacks).values()
+  return [...pairs].filter(([one, other, ...more]) => other !== undefined && more.length === 0 && findings[one!]!.check !== findings[other]!.check)
 }
 
 function mayJoin(a: Cause, b: Cause): boolean {

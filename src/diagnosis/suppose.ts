@@ -3,7 +3,7 @@ import type { System } from './constraints.ts'
 import type { Supposition } from './supposition.ts'
 import { comparisonSuppositions } from './suppositions/comparisons.ts'
 import { repairSuppositions } from './suppositions/repairs.ts'
-import { codeSuppositions, missingRowSuppositions, repeatedRowSuppositions, swapSuppositions } from './suppositions/rows.ts'
+import { codeSuppositions, missingRowSuppositions, repeatedRowSuppositions, sentenceSuppositions, swapSuppositions } from './suppositions/rows.ts'
 import { unitLineSuppositions } from './suppositions/unit-line.ts'
 
 /** To weigh one costs a run of the checks: a book with more contradictions than this is mended step by step. */
@@ -14,6 +14,7 @@ export function suppositionsOf(book: ReadBook, system: System, findings: readonl
   const all = [
     ...unitLineSuppositions(book, findings),
     ...codeSuppositions(book, findings),
+    ...sentenceSuppositions(book, findings),
     ...repeatedRowSuppositions(book, findings),
     ...missingRowSuppositions(book, findings),
     ...findings.flatMap((finding) => [...repairSuppositions(book, system, finding), ...comparisonSuppositions(book, finding)]),

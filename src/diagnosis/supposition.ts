@@ -26,7 +26,7 @@ function replaced(book: ReadBook, values: ReadonlyMap<StatedFact, bigint>): Read
   const facts = book.facts.map((fact) => {
     const micro = values.get(fact)
     if (micro === undefined) return fact
-    const figure = { ...fact.figure, micro, text: printLike(fact.figure, micro) }
+    const figure = { ...fact.figure, micro, step: stepOf(book, fact), text: printLike(fact.figure, micro) }
     return { ...fact, figure, blank: fact.blank && micro === 0n, place: { ...fact.place, quote: requoted(fact, micro) } }
   })
   // The amount of a project stands in its target table, and in the list of projects as well.
@@ -36,6 +36,11 @@ function replaced(book: ReadBook, values: ReadonlyMap<StatedFact, bigint>): Read
     return micro === undefined || project.amount === undefined ? project : { ...project, amount: { ...project.amount, micro } }
   })
   return { ...book, facts, projects, passages: reworded(book, values) }
+}
+
+/** A blank cell that gets a figure gets one printed like the others of its table. */
+function stepOf(book: ReadBook, { figure, place }: StatedFact): bigint {
+  return figure.step > 0n ? figure.step : (book.facts.find((fact) => fact.place.table === place.table && fact.figure.step > 0n)?.figure.step ?? 0n)
 }
 
 /** Prose says its figures in the words of its passages too. */

@@ -1,4 +1,6 @@
-import type { Finding, ReadBook, ReadHeading, StatedFact } from '#checks/check'
+import type { Edit, Finding, ReadBook, ReadHeading, StatedFact } from '#checks/check'
+import { parentCode } from '#core/heading'
+import { keyOfId } from '#core/key'
 import { equationsOf } from '#core/relations'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
@@ -25,8 +27,27 @@ export function codeSuppositions(book: ReadBook, findings: readonly Finding[]): 
     if (heading.code === '' || heading.name === '' || heading.classification === 'revenue' || !isPointedAt(heading.place)) return []
     const namesakes = byName.get(`${heading.classification} ${compact(heading.name)}`) ?? []
     const codes = new Set(namesakes.map(({ code }) => code).filter((code) => code !== heading.code && code.length === heading.code.length))
-    return [...codes].map((code) => underCode(book, heading, code))
+    const edit = findings.flatMap(({ edits = [] }) => edits).find(({ place, from }) => place === heading.place && from === heading.name.trim())
+    return [...codes].flatMap((code) => [underCode(book, heading, code), ...(edit === undefined ? [] : [underName(book, heading, edit, code)])])
   })
+}
+
+/** The row keeps its code and gets the name a check knows for it; prose of the name is about the other code. */
+function underName(book: ReadBook, heading: ReadHeading, edit: Edit, code: string): Supposition {
+  const dimension = dimensionOf[heading.classification as keyof typeof dimensionOf]
+  const called = `${heading.code} ${compact(heading.name)}`
+  return {
+    edits: [edit],
+    book: () => ({
+      ...book,
+      headings: book.headings.map((other) => (other === heading ? { ...heading, name: edit.to } : other)),
+      facts: book.facts.map((fact) =>
+        fact.key[dimension] === heading.code && isProseOf(fact, called) ? { ...fact, key: { ...fact.key, [dimension]: code } } : fact,
+      ),
+    }),
+    slips: 1,
+    values: noFigures,
+  }
 }
 
 function underCode(book: ReadBook, heading: ReadHeading, code: string): Supposition {
@@ -48,6 +69,26 @@ function underCode(book: ReadBook, heading: ReadHeading, code: string): Supposit
 /** Prose names a heading by its words; its code was taken from the row. */
 function isProseOf({ from, label }: StatedFact, called: string): boolean {
   return from === 'prose' && compact(label).startsWith(compact(called))
+}
+
+/** A sentence may speak of another heading than the one it names: what it says belongs to that one. */
+export function sentenceSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
+  return findings.flatMap(({ place, keys = [], edits = [] }): readonly Supposition[] => {
+    const functional = keys.length === 1 ? keyOfId(keys[0]!).functional : undefined
+    const [edit] = edits
+    if (functional === undefined || place.table !== undefined || place.line === undefined || edit === undefined) return []
+    const named = (fact: StatedFact) => fact.from === 'prose' && fact.key.functional?.length === functional.length && isOnLines(fact.place, place)
+    if (!book.facts.some((fact) => named(fact) && fact.key.functional !== functional)) return []
+    const facts = book.facts.map((fact) => (named(fact) ? { ...fact, key: { ...fact.key, functional } } : fact))
+    const passages = book.passages.map((passage) =>
+      isOnLines(place, passage.place) ? { ...passage, text: passage.text.replace(edit.from, edit.to) } : passage,
+    )
+    return [{ edits, book: () => ({ ...book, facts, passages }), slips: 1, values: noFigures }]
+  })
+}
+
+function isOnLines({ page, line = 0 }: Place, within: Place): boolean {
+  return page === within.page && line >= (within.line ?? 0) && line <= (within.endLine ?? within.line ?? 0)
 }
 
 /** A row that another one repeats word for word may be one too many. */
@@ -77,25 +118,31 @@ export function missingRowSuppositions(book: ReadBook, findings: readonly Findin
   return findings.flatMap(({ check, found, related = [] }): readonly Supposition[] => {
     const table = related[0]?.table
     if (check !== 'headings-agree' || found === undefined || table === undefined || related[0]?.row !== undefined) return []
-    const short = equationsOf(book.facts).flatMap(({ whole, parts }) => {
+    const short = wholesAbove(book, table, found).flatMap((whole) => {
+      const parts = equationsOf(book.facts).find((equation) => equation.whole === whole && equation.kind === 'functional')?.parts ?? []
       const off = whole.figure.micro - parts.reduce((sum, { figure }) => sum + figure.micro, 0n)
-      const above = whole.key.functional
-      if (off <= 0n || whole.place.table !== table || above === undefined || !found.startsWith(above)) return []
-      return [{ ...whole, key: { ...whole.key, functional: found }, figure: { ...whole.figure, micro: off } }]
+      return off <= 0n ? [] : [{ ...whole, key: { ...whole.key, functional: found }, figure: { ...whole.figure, micro: off } }]
     })
     return short.length === 0 ? [] : [{ edits: [], book: () => ({ ...book, facts: [...book.facts, ...short] }), slips: 1, values: noFigures }]
   })
 }
 
-/** Two figures of neighbouring rows that sums and other tables both speak against may have changed places. */
+/** What a table states of the nearest heading above a code. */
+function wholesAbove(book: ReadBook, table: string, code: string): readonly StatedFact[] {
+  return book.facts.filter(
+    ({ from, place, key }) => from === 'table' && place.table === table && key.functional !== undefined && key.functional === parentCode(code),
+  )
+}
+
+/** Two figures of neighbouring rows may have changed places, or one stand in the row of the other. */
 export function swapSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
   const cells = new Set(findings.filter(({ severity }) => severity === 'error').flatMap(({ place, related = [] }) => [place, ...related]))
   const accused = book.facts.filter((fact) => fact.from === 'table' && fact.place.row !== undefined && cells.has(fact.place))
   const byRow = Map.groupBy(accused, ({ place }) => rowId(place))
   return accused.flatMap((fact) => {
     const below = byRow.get(rowId({ ...fact.place, row: fact.place.row! + 1 })) ?? []
-    const other = below.find(({ place, figure }) => place.column === fact.place.column && figure.micro !== fact.figure.micro && figure.micro !== 0n)
-    if (other === undefined || fact.figure.micro === 0n) return []
+    const other = below.find(({ place, figure }) => place.column === fact.place.column && figure.micro !== fact.figure.micro)
+    if (other === undefined) return []
     return [
       withValues(
         book,
