@@ -132,6 +132,8 @@ export interface Unread<Where> {
   readonly text: string
   readonly why: string
   readonly place: Where
+  /** What a cell would state if its figure could be read. */
+  readonly of?: Pick<Fact<Where>, 'key' | 'label' | 'scope'>
 }
 
 /** Everything a book states, read from paper; checks see this and nothing else. */

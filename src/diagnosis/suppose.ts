@@ -4,6 +4,7 @@ import type { Supposition } from './supposition.ts'
 import { comparisonSuppositions } from './suppositions/comparisons.ts'
 import { repairSuppositions } from './suppositions/repairs.ts'
 import { codeSuppositions, missingRowSuppositions, repeatedRowSuppositions, sentenceSuppositions, swapSuppositions } from './suppositions/rows.ts'
+import { unreadableSuppositions } from './suppositions/unreadable.ts'
 import { unitLineSuppositions } from './suppositions/unit-line.ts'
 
 /** To weigh one costs a run of the checks: a book with more contradictions than this is mended step by step. */
@@ -13,6 +14,7 @@ const most = 60
 export function suppositionsOf(book: ReadBook, system: System, findings: readonly Finding[]): readonly Supposition[] {
   const all = [
     ...unitLineSuppositions(book, findings),
+    ...unreadableSuppositions(book),
     ...codeSuppositions(book, findings),
     ...sentenceSuppositions(book, findings),
     ...repeatedRowSuppositions(book, findings),
