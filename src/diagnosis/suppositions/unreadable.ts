@@ -49,5 +49,5 @@ function readings(text: string): readonly string[] {
   const at = /[,:;'·]/.exec(printed)?.index
   if (at === undefined) return []
   const around = (middle: string) => printed.slice(0, at) + middle + printed.slice(at + 1)
-  return ['', ...'0123456789'].map(around)
+  return ['', ...Array.from({ length: 10 }, (_, digit) => String(digit))].map(around)
 }
