@@ -1,6 +1,5 @@
 import type { Edit, Finding, ReadBook } from '#checks/check'
 import { residualWords } from '#checks/residual'
-import { systemOf } from './constraints.ts'
 import { foldResiduals } from './fold-residuals.ts'
 import { joinPlaces } from './join-places.ts'
 import type { Supposition } from './supposition.ts'
@@ -24,8 +23,7 @@ export interface Diagnosis {
 
 /** Joins findings to causes: what the office may have meant is supposed, and what is gone under it has that cause. */
 export function diagnose(book: ReadBook, findings: readonly Finding[], recheck: Recheck): Diagnosis {
-  const suppositions = suppositionsOf(book, systemOf(book, equalPairs(findings)), findings)
-  const settled = settle(weigh(book, findings, suppositions, recheck))
+  const settled = settle(weigh(book, findings, suppositionsOf(book, findings), recheck))
   const owned = new Set(settled.flatMap((cause) => cause.findings))
   const { findings: told, at } = foldResiduals(findings, (index) => !owned.has(index))
   const joined = settled.map((cause) => ({ ...cause, findings: cause.findings.map(at).toSorted((a, b) => a - b) }))
@@ -35,10 +33,6 @@ export function diagnose(book: ReadBook, findings: readonly Finding[], recheck: 
     findings: told.map((finding, index) => (taken.has(index) && finding.severity === 'info' ? raised(finding) : finding)),
     causes: joinPlaces([...joined, ...alone], told).toSorted((a, b) => a.findings[0]! - b.findings[0]!),
   }
-}
-
-function equalPairs(findings: readonly Finding[]): readonly (readonly [string, string])[] {
-  return findings.flatMap(({ check, keys }) => (check === 'funds-agree' && keys?.length === 2 ? [[keys[0]!, keys[1]!] as const] : []))
 }
 
 /** The best supposition takes the findings it clears, then the best of what is left; where several are as good, none is proposed. */

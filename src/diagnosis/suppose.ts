@@ -1,5 +1,4 @@
 import type { Finding, ReadBook } from '#checks/check'
-import type { System } from './constraints.ts'
 import type { Supposition } from './supposition.ts'
 import { comparisonSuppositions } from './suppositions/comparisons.ts'
 import { repairSuppositions } from './suppositions/repairs.ts'
@@ -8,10 +7,10 @@ import { unreadableSuppositions } from './suppositions/unreadable.ts'
 import { unitLineSuppositions } from './suppositions/unit-line.ts'
 
 /** To weigh one costs a run of the checks: a book with more contradictions than this is mended step by step. */
-const most = 60
+const most = 40
 
 /** All that may have been meant where the findings point, each once: what is wrong with a whole table or row first. */
-export function suppositionsOf(book: ReadBook, system: System, findings: readonly Finding[]): readonly Supposition[] {
+export function suppositionsOf(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
   const all = [
     ...unitLineSuppositions(book, findings),
     ...unreadableSuppositions(book),
@@ -19,7 +18,8 @@ export function suppositionsOf(book: ReadBook, system: System, findings: readonl
     ...sentenceSuppositions(book, findings),
     ...repeatedRowSuppositions(book, findings),
     ...missingRowSuppositions(book, findings),
-    ...findings.flatMap((finding) => [...repairSuppositions(book, system, finding), ...comparisonSuppositions(book, finding)]),
+    ...repairSuppositions(book, findings),
+    ...findings.flatMap((finding) => comparisonSuppositions(book, finding)),
     ...swapSuppositions(book, findings),
   ]
   return [...new Map(all.map((one) => [identity(one), one])).values()].slice(0, most)

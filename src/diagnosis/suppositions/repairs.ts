@@ -1,14 +1,25 @@
 import type { Finding, ReadBook, StatedFact } from '#checks/check'
-import type { System } from '../constraints.ts'
+import { systemOf, type System } from '../constraints.ts'
 import { cheapestRepairs, type Repair } from '../repair.ts'
 import { withValues, type Supposition } from '../supposition.ts'
 
 const mostKeys = 24
 const aboutRatios = /\.(?:share|growth)\./
 
-/** The cheapest sets of figures to change until every relation an error touches holds: all that cost the same. */
-export function repairSuppositions(book: ReadBook, system: System, { severity, keys = [] }: Finding): readonly Supposition[] {
-  if (severity !== 'error' || keys.length === 0 || aboutRatios.test(keys[0]!)) return []
+/** For each error about amounts, the cheapest sets of figures to change until every relation it touches holds: all that cost the same. */
+export function repairSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
+  const contradictions = findings.filter(({ severity, keys = [] }) => severity === 'error' && keys.length > 0 && !aboutRatios.test(keys[0]!))
+  if (contradictions.length === 0) return []
+  const system = systemOf(book, equalPairs(findings))
+  return contradictions.flatMap(({ keys = [] }) => repairsOf(book, system, keys))
+}
+
+/** What a finding of two tables says must be equal is a relation as well. */
+function equalPairs(findings: readonly Finding[]): readonly (readonly [string, string])[] {
+  return findings.flatMap(({ check, keys }) => (check === 'funds-agree' && keys?.length === 2 ? [[keys[0]!, keys[1]!] as const] : []))
+}
+
+function repairsOf(book: ReadBook, system: System, keys: readonly string[]): readonly Supposition[] {
   const found: ReadonlyMap<StatedFact, bigint>[] = []
   let limit: number | undefined
   for (const key of keys.slice(0, mostKeys)) {
