@@ -4,6 +4,7 @@ import { foldResiduals } from './fold-residuals.ts'
 import { joinPlaces } from './join-places.ts'
 import type { Supposition } from './supposition.ts'
 import { suppositionsOf } from './suppose.ts'
+import { unitLineSuppositions } from './suppositions/unit-line.ts'
 import { compare, weigh, type Recheck, type Weighed } from './weigh.ts'
 
 /** Findings that one wrong figure or wording explains, with the smallest set of edits that clears them. */
@@ -23,7 +24,12 @@ export interface Diagnosis {
 
 /** Joins findings to causes: what the office may have meant is supposed, and what is gone under it has that cause. */
 export function diagnose(book: ReadBook, findings: readonly Finding[], recheck: Recheck): Diagnosis {
-  const settled = settle(weigh(book, findings, suppositionsOf(book, findings), recheck))
+  const settleAll = (suppositions: readonly Supposition[]) => settle(weigh(book, findings, suppositions, recheck))
+  // Under a wrong unit of money every figure of a table is wrong, and a search for single figures would be in vain.
+  const ofTables = settleAll(unitLineSuppositions(book, findings))
+  const explained = new Set(ofTables.flatMap((cause) => cause.findings))
+  const open = findings.filter((_, index) => !explained.has(index))
+  const settled = [...ofTables, ...settleAll(suppositionsOf(book, open)).filter((cause) => !cause.findings.some((index) => explained.has(index)))]
   const owned = new Set(settled.flatMap((cause) => cause.findings))
   const { findings: told, at } = foldResiduals(findings, (index) => !owned.has(index))
   const joined = settled.map((cause) => ({ ...cause, findings: cause.findings.map(at).toSorted((a, b) => a - b) }))

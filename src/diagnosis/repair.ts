@@ -8,6 +8,11 @@ interface State {
   readonly cost: number
 }
 
+/** Steps that all searches of one book have between them: where everything contradicts everything, no edit is worth looking for long. */
+export interface Effort {
+  left: number
+}
+
 const mostStates = 3000
 const mostEdits = 14
 const mostRepairs = 8
@@ -16,14 +21,15 @@ const mostRepairs = 8
  * The cheapest repairs of one contradiction, counted in printed places to change (error localisation in the sense of
  * Fellegi and Holt). Best first: settle the seed, then whatever the change has upset, until nothing is.
  */
-export function cheapestRepairs(system: System, seed: string, limit = mostEdits): readonly Repair[] {
+export function cheapestRepairs(system: System, seed: string, limit: number | undefined, effort: Effort): readonly Repair[] {
+  const most = limit ?? mostEdits
   const open = new Queue()
   for (const value of choices(system, seed, new Map())) open.add(stateOf(system, new Map([[seed, value]])))
   const seen = new Set<string>()
   const found: State[] = []
-  for (let step = 0; step < mostStates; step++) {
+  for (let step = 0; step < mostStates && effort.left > 0; step++, effort.left--) {
     const state = open.next()
-    if (state === undefined || found.length === mostRepairs || state.cost > (found[0]?.cost ?? limit)) break
+    if (state === undefined || found.length === mostRepairs || state.cost > (found[0]?.cost ?? most)) break
     const next = settlements(system, state.values)
     // Leaving everything as printed settles nothing.
     if (next === undefined && state.cost > 0) found.push(state)
@@ -33,7 +39,7 @@ export function cheapestRepairs(system: System, seed: string, limit = mostEdits)
         .map(([key, value]) => `${key}=${value}`)
         .toSorted()
         .join('|')
-      if (settled.cost <= limit && !seen.has(id)) open.add(settled)
+      if (settled.cost <= most && !seen.has(id)) open.add(settled)
       seen.add(id)
     }
   }

@@ -4,15 +4,13 @@ import { comparisonSuppositions } from './suppositions/comparisons.ts'
 import { repairSuppositions } from './suppositions/repairs.ts'
 import { codeSuppositions, missingRowSuppositions, repeatedRowSuppositions, sentenceSuppositions, swapSuppositions } from './suppositions/rows.ts'
 import { unreadableSuppositions } from './suppositions/unreadable.ts'
-import { unitLineSuppositions } from './suppositions/unit-line.ts'
 
 /** To weigh one costs a run of the checks: a book with more contradictions than this is mended step by step. */
 const most = 40
 
-/** All that may have been meant where the findings point, each once: what is wrong with a whole table or row first. */
+/** All that may have been meant where the findings point, each once: what is wrong with a whole row first. */
 export function suppositionsOf(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
   const all = [
-    ...unitLineSuppositions(book, findings),
     ...unreadableSuppositions(book),
     ...codeSuppositions(book, findings),
     ...sentenceSuppositions(book, findings),
