@@ -41,22 +41,27 @@ export function diagnose(book: ReadBook, findings: readonly Finding[], recheck: 
   }
 }
 
-/** The best supposition takes the findings it clears, then the best of what is left; where several are as good, none is proposed. */
+/** The best supposition takes the findings it clears, then the best of what is left; where evidence does not decide, none is proposed. */
 function settle(weighed: readonly Weighed[]): readonly Cause[] {
   const causes: Cause[] = []
   const taken = new Set<number>()
+  const isFree = ({ cleared }: Weighed) => !cleared.some((index) => taken.has(index))
   const open = weighed.filter(({ gain }) => gain > 0).toSorted(compare)
   for (const best of open) {
-    if (best.cleared.some((index) => taken.has(index))) continue
-    const rivals = open.filter((other) => other.cleared.some((index) => best.cleared.includes(index)) && !other.cleared.some((index) => taken.has(index)))
-    const equal = rivals.filter((other) => compare(best, other) === 0)
-    const isDecided = equal.every(({ supposition }) => spelt(supposition) === spelt(best.supposition))
-    const isLikely = rivals.some((other) => other.evidence < best.evidence && compare({ ...best, evidence: 0 }, { ...other, evidence: 0 }) === 0)
-    const found = new Set((isDecided ? [best] : equal).flatMap(({ cleared }) => cleared))
+    if (!isFree(best)) continue
+    const rivals = open.filter((other) => isFree(other) && isRival(best, other))
+    const isDecided = rivals.every(({ evidence }) => best.evidence >= 0 && best.evidence > evidence)
+    const found = new Set([best, ...(isDecided ? [] : rivals)].flatMap(({ cleared }) => cleared))
     for (const index of found) taken.add(index)
-    causes.push({ edits: isDecided ? best.supposition.edits : [], findings: [...found], ...(isDecided && isLikely ? { isLikely } : {}) })
+    causes.push({ edits: isDecided ? best.supposition.edits : [], findings: [...found], ...(isDecided && rivals.length > 0 ? { isLikely: true } : {}) })
   }
   return causes
+}
+
+/** Whether another supposition explains as much with as little, and differs in what it would change. */
+function isRival(best: Weighed, other: Weighed): boolean {
+  if (other.gain !== best.gain || other.supposition.slips !== best.supposition.slips || spelt(other.supposition) === spelt(best.supposition)) return false
+  return other.cleared.some((index) => best.cleared.includes(index))
 }
 
 function spelt({ edits }: Supposition): string {

@@ -2,7 +2,8 @@ import type { Finding, ReadBook } from '#checks/check'
 import type { Supposition } from './supposition.ts'
 import { comparisonSuppositions } from './suppositions/comparisons.ts'
 import { repairSuppositions } from './suppositions/repairs.ts'
-import { codeSuppositions, missingRowSuppositions, repeatedRowSuppositions, sentenceSuppositions, swapSuppositions } from './suppositions/rows.ts'
+import { codeSuppositions, sentenceSuppositions } from './suppositions/headings.ts'
+import { missingRowSuppositions, repeatedRowSuppositions, swapSuppositions } from './suppositions/rows.ts'
 import { unreadableSuppositions } from './suppositions/unreadable.ts'
 
 /** To weigh one costs a run of the checks: a book with more contradictions than this is mended step by step. */

@@ -1,4 +1,4 @@
-import type { Edit, ReadBook, ReadPassage, StatedFact } from '#checks/check'
+import type { Edit, Finding, ReadBook, ReadPassage, StatedFact } from '#checks/check'
 import { editOf, printLike } from '#checks/printing'
 import type { Place } from '#document/place'
 
@@ -63,6 +63,19 @@ const opposite: Readonly<Record<string, string>> = { 增加: '减少', 减少: '
 function requoted({ figure, place: { quote = '' } }: StatedFact, micro: bigint): string {
   const words = quote.replace(figure.text.replace('-', ''), printLike(figure, micro).replace('-', ''))
   return micro < 0n === figure.micro < 0n ? words : words.replace(/增加|减少|增长|下降/g, (word) => opposite[word]!)
+}
+
+/** It is no figure that is wrong. */
+export const noFigures: Supposition['values'] = new Map()
+
+/** The rows that findings point at. */
+export function pointedAt(findings: readonly Finding[]): (place: Place) => boolean {
+  const rows = new Set(findings.flatMap(({ place, related = [] }) => [place, ...related]).map(rowId))
+  return (place) => place.table !== undefined && place.row !== undefined && rows.has(rowId(place))
+}
+
+export function rowId({ page, table, row }: Place): string {
+  return `${page}|${table}|${row}`
 }
 
 /** Whether two places are one row of one table. */

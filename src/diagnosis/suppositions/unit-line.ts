@@ -1,7 +1,7 @@
 import type { Finding, ReadBook, StatedFact } from '#checks/check'
 import { unitOf } from '#checks/printing'
 import { unitNames } from '#core/money'
-import type { Supposition } from '../supposition.ts'
+import { noFigures, type Supposition } from '../supposition.ts'
 
 const tenThousand = 10_000n
 
@@ -34,7 +34,7 @@ function inUnit(book: ReadBook, table: string, facts: readonly StatedFact[], isY
       ),
     }),
     slips: 1,
-    values: new Map(),
+    values: noFigures,
   }
 }
 

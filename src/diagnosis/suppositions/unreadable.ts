@@ -4,7 +4,7 @@ import { equationsOf } from '#core/relations'
 import type { ReadBook, StatedFact } from '#checks/check'
 import { printLike, unitOf } from '#checks/printing'
 import { compact } from '#document/text'
-import type { Supposition } from '../supposition.ts'
+import { noFigures, type Supposition } from '../supposition.ts'
 
 type Unread = ReadBook['unread'][number]
 
@@ -19,7 +19,7 @@ export function unreadableSuppositions(book: ReadBook): readonly Supposition[] {
     return wanted.map((micro) => {
       const to = printLike(sibling, micro)
       const figure = parseMoney(to, unitOf(sibling)) ?? sibling
-      return { edits: [{ place, from: compact(text), to }], book: () => filled(book, unread, figure).book, slips: 1, values: new Map() }
+      return { edits: [{ place, from: compact(text), to }], book: () => filled(book, unread, figure).book, slips: 1, values: noFigures }
     })
   })
 }
