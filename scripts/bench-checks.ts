@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
   options: {
     kind: { type: 'string' },
     show: { type: 'string', default: '0' },
-    'per-kind': { type: 'string', default: '4' },
+    'per-kind': { type: 'string' },
     books: { type: 'string', default: '12' },
     missed: { type: 'boolean', default: false },
   },
@@ -88,7 +88,12 @@ function holdToFloors(): void {
 }
 
 function shareInWorker(half: number): Promise<Share> {
-  const workerData = { half, perKind: Number(options['per-kind']), books: Number(options.books), only: options.kind }
+  const workerData = {
+    half,
+    perKind: options['per-kind'] === undefined ? undefined : Number(options['per-kind']),
+    books: Number(options.books),
+    only: options.kind,
+  }
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./seeds/worker.ts', import.meta.url), { workerData })
     worker.on('message', resolve)

@@ -50,7 +50,7 @@ function basicOf(draws: Draws, trade: Trade, people: number, isAgency: boolean):
   return rows.map(([functional, economic, amount]) => [functional, economic, draws.chance(30) ? yuan(Math.round(amount / 100) * 100) : yuan(amount)])
 }
 
-function linesOf(draws: Draws, trade: Trade, people: number, isAgency: boolean, fundOf: (index: number) => LineFund) {
+function linesOf(draws: Draws, year: number, trade: Trade, people: number, isAgency: boolean, fundOf: (index: number) => LineFund) {
   const basic = basicOf(draws, trade, people, isAgency).map(([functional, economic, amount]): ExpenditureLine => ({
     functional,
     economic,
@@ -60,7 +60,7 @@ function linesOf(draws: Draws, trade: Trade, people: number, isAgency: boolean, 
     carryOver: false,
     amount,
   }))
-  const projects = projectsOf(draws, trade)
+  const projects = projectsOf(draws, trade, year)
   const work = projects.map(({ project, amount }, index): ExpenditureLine => {
     const fund = fundOf(index)
     const functional = fund === 'governmentFunds' ? '2296003' : trade.projectItems[index % trade.projectItems.length]!
@@ -140,7 +140,7 @@ export function realisticBook(draws: Draws, template: string): Book {
   const hasFunds = draws.chance(25)
   const hasOther = draws.chance(20)
   const fundOf = (index: number): LineFund => (index === 0 && hasFunds ? 'governmentFunds' : index === 1 && hasOther ? 'business' : 'generalPublic')
-  const { lines, projects } = linesOf(draws, trade, people, isAgency, fundOf)
+  const { lines, projects } = linesOf(draws, year, trade, people, isAgency, fundOf)
   const before = lastYearOf(draws, trade, lines)
   const spent = (economic: string) => lines.reduce((sum, line) => (line.economic === economic && line.kind === 'basic' ? sum + line.amount : sum), 0n)
   const operation = lines.reduce((sum, { kind, economic, amount }) => (kind === 'basic' && !/^30[13]/.test(economic) ? sum + amount : sum), 0n)

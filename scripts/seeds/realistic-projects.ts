@@ -87,15 +87,15 @@ function indicatorsOf(draws: Draws, work: Work, amount: number): readonly Target
   ]
 }
 
-/** Two to five projects of different kinds, each with a budget in whole hundreds of yuan and a full set of targets. */
-export function projectsOf(draws: Draws, trade: Trade): readonly { readonly project: Project; readonly amount: Fen }[] {
+/** Two to five projects of different kinds, set up this year or one after the other before it, each with a budget in whole hundreds of yuan and a full set of targets. */
+export function projectsOf(draws: Draws, trade: Trade, year: number): readonly { readonly project: Project; readonly amount: Fen }[] {
   const first = draws.below(works.length)
   return Array.from({ length: draws.between(2, 5) }, (_, index) => {
     const work = works[(first + index) % works.length]!
     const wan = draws.between(3, 260)
     const cents = draws.chance(60) ? draws.between(1, 99) : 0
     const project: Project = {
-      code: `330100000${24 + index}T${String(draws.between(1, 999_999)).padStart(9, '0')}`,
+      code: `330100000${(year - index) % 100}T${String(draws.between(1, 999_999)).padStart(9, '0')}`,
       name: `${trade.name}${work.name}`,
       category: '3-特定目标类',
       objective: work.objective,

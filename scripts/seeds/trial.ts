@@ -7,7 +7,7 @@ import { templates } from '#templates/registry'
 import { drawsFrom } from './draws.ts'
 import { formats, type Format } from './formats.ts'
 import { judge, type Verdict } from './judge.ts'
-import type { CleanBook, Kind, Slip } from './kind.ts'
+import type { CleanBook, Family, Kind, Slip } from './kind.ts'
 import { kinds } from './kinds.ts'
 import { realisticBook } from './realistic-book.ts'
 
@@ -103,8 +103,14 @@ function saidBy(report: CheckReport, before: ReadonlySet<string>): readonly stri
   return [...findings, ...edits]
 }
 
-/** What one worker does: the clean runs and the trials of its half of the pool. `half` is 0 or 1; undefined does both. */
-export async function shareOf(half: number | undefined, perKind: number, books: number, only: string | undefined): Promise<Share> {
+/** Slips of one kind: tables are what an office sums by hand, and have the most ways to go wrong in one kind. */
+const slipsPerKind: Readonly<Record<Family, number>> = { tables: 7, prose: 4, targets: 4 }
+
+/**
+ * What one worker does: the clean runs and the trials of its half of the pool. `half` is 0 or 1; undefined does both.
+ * `perKind` is so many slips of every kind; undefined takes as many as the family has by default.
+ */
+export async function shareOf(half: number | undefined, perKind: number | undefined, books: number, only: string | undefined): Promise<Share> {
   const pool = await poolOf(books % 2 === 1 ? books : books + 1)
   const isMine = (index: number) => half === undefined || index % 2 === half
   const alarms: Alarm[] = []
@@ -123,7 +129,7 @@ export async function shareOf(half: number | undefined, perKind: number, books: 
   const trials: Trial[] = []
   for (const [index, kind] of kinds.entries()) {
     if (only !== undefined && !kind.name.includes(only)) continue
-    for (let at = 0; at < perKind; at++) {
+    for (let at = 0; at < (perKind ?? slipsPerKind[kind.family]); at++) {
       const from = (index * 5 + at * 3) % pool.length
       if (!isMine(from)) continue
       const planted = plant(kind, pool, from, index * 1000 + at)

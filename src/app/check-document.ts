@@ -48,7 +48,7 @@ export function checkDocument(result: ReadResult, templates: TemplateChoice, las
 export function checkBook(book: ReadBook, remarks: readonly Remark[] = []): CheckReport {
   const outcomes = checks.map((check) => (isInForce(check, book.year) ? check.run(book) : undefined))
   const found = outcomes.flatMap((outcome) => outcome?.findings ?? []).map(withDoubt)
-  const { findings, causes } = diagnose(book, found)
+  const { findings, causes } = diagnose(book, found, recheckFor(book, found))
   return {
     status: 'checked',
     book,
@@ -59,6 +59,15 @@ export function checkBook(book: ReadBook, remarks: readonly Remark[] = []): Chec
     notChecked: outcomes.flatMap((outcome) => outcome?.notChecked ?? []),
     obligations: checks.map((check, index) => obligationOf(check, outcomes[index])),
   }
+}
+
+/** Of a book changed a little, what the checks say that spoke of it before, and all that add and compare. */
+function recheckFor({ year }: ReadBook, found: readonly Finding[]): (book: ReadBook) => readonly Finding[] {
+  const spoke = new Set(found.map(({ check }) => check))
+  const concerned = checks.filter(
+    (check) => isInForce(check, year) && (spoke.has(check.id) || check.category === 'table-sums' || check.category === 'agreement'),
+  )
+  return (book) => concerned.flatMap((check) => check.run(book).findings)
 }
 
 function isInForce({ inForce = {} }: Check, year: number | undefined): boolean {

@@ -40,6 +40,8 @@ export interface Finding {
   readonly edits?: readonly Edit[]
   /** Ids (keyId) of the facts it speaks of: findings that share one wrong fact become one cause. */
   readonly keys?: readonly string[]
+  /** What should stand somewhere and does not: a gap in the numbers of sections or entries is where one stood. */
+  readonly lacks?: 'section' | 'entry'
 }
 
 export interface NotChecked {

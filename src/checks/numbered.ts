@@ -1,7 +1,7 @@
 import { numeral } from '#document/numeral'
 import type { Place } from '#document/place'
 import { fold } from '#document/text'
-import type { Answers, ReadBook } from './check.ts'
+import type { Answers, Finding, ReadBook } from './check.ts'
 import { numberOf } from './numerals.ts'
 import type { Text } from './texts.ts'
 
@@ -59,7 +59,7 @@ function beginsAnew(book: ReadBook, run: readonly Numbered[], from: Numbered, to
 }
 
 /** Says of one run of numbered lines, each a step after the other, where a number is left out or stands twice. */
-export function reportRun(answers: Answers, book: ReadBook, run: readonly Numbered[], numbering: Numbering): void {
+export function reportRun(answers: Answers, book: ReadBook, run: readonly Numbered[], numbering: Numbering, lacks: Finding['lacks'] = 'section'): void {
   let reached = run[0]?.number ?? 0
   run.slice(1).forEach((line, index) => {
     const before = { ...run[index]!, number: reached }
@@ -69,13 +69,13 @@ export function reportRun(answers: Answers, book: ReadBook, run: readonly Number
       reached = line.number
       return answers.hold()
     }
-    report(answers, before, line, numbering)
+    report(answers, before, line, numbering, lacks)
     // When the next line goes on as if this one were right, this number alone is wrong, and it is said once.
     reached = run[index + 2]?.number === reached + 2 ? reached + 1 : line.number
   })
 }
 
-function report(answers: Answers, before: Numbered, line: Numbered, numbering: Numbering): void {
+function report(answers: Answers, before: Numbered, line: Numbered, numbering: Numbering, lacks: Finding['lacks']): void {
   const expected = numbering.print(before.number + 1)
   const isTwice = line.number === before.number
   answers.find({
@@ -85,6 +85,7 @@ function report(answers: Answers, before: Numbered, line: Numbered, numbering: N
     found: numbering.print(line.number),
     expected,
     related: [before.place],
+    ...(isTwice || lacks === undefined ? {} : { lacks }),
     suggestion: isTwice ? `把后一个序号改为“${expected}”，并顺改其后的序号。` : '补上漏掉的内容，或顺改其后的序号。',
   })
 }

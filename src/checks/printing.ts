@@ -1,7 +1,7 @@
 import { printMicro, printMoney, type Figure } from '#core/figure'
 import { unitNames, type MoneyUnit } from '#core/money'
 import type { Place } from '#document/place'
-import type { StatedFact } from './check.ts'
+import type { Edit, StatedFact } from './check.ts'
 
 const scales: readonly (readonly [MoneyUnit, number])[] = [
   ['yuan', 6],
@@ -30,6 +30,18 @@ export function printLike(sibling: Figure, micro: bigint): string {
 export function say(sibling: Figure, micro: bigint): string {
   const text = printLike(sibling, micro)
   return sibling.kind === 'money' ? `${text}${unitNames[unitOf(sibling)]}` : sibling.kind === 'percent' ? `${text}%` : text
+}
+
+/** What is printed of a fact and what should stand there. A change or a rate takes its direction word along where it turns round. */
+export function editOf({ figure, key, place }: StatedFact, micro: bigint): Edit {
+  const words = key.measure === 'change' ? ['增加', '减少'] : key.measure === 'growth' ? ['增长', '下降'] : undefined
+  const turns = micro < 0n !== figure.micro < 0n
+  const spell = (value: bigint): string => {
+    const text = printLike(figure, value)
+    if (words === undefined) return text
+    return `${turns ? words[value < 0n ? 1 : 0] : ''}${text.replace('-', '')}${key.measure === 'growth' ? '%' : ''}`
+  }
+  return { place, from: spell(figure.micro), to: spell(micro) }
 }
 
 /** Where a fact stands, for the head of a message: the table and row, or the line of prose. */

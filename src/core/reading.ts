@@ -105,6 +105,8 @@ export interface StatedTable<Where> {
   /** Of those, the figures whose row and column words are both understood, in a table read by meaning. */
   readonly understood?: number
   readonly notes: readonly string[]
+  /** The lines printed right above it, where a table of a form has them. */
+  readonly above?: readonly string[]
   /** Words of its header that name a year, with where they stand. */
   readonly datedHeads?: readonly { readonly text: string; readonly place: Where }[]
   /** by-shape: no form claims it, or the one that did was not borne out by its own sums; it is read by its shape alone. */
@@ -132,6 +134,8 @@ export interface Unread<Where> {
   readonly text: string
   readonly why: string
   readonly place: Where
+  /** What a cell would state if its figure could be read. */
+  readonly of?: Pick<Fact<Where>, 'key' | 'label' | 'scope'>
 }
 
 /** Everything a book states, read from paper; checks see this and nothing else. */

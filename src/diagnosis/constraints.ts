@@ -29,6 +29,7 @@ export function systemOf(book: ReadBook, equalPairs: readonly (readonly [string,
         { key: b, sign: -1n as const },
       ],
     })),
+    ...targetTotal(book),
     ...equalPairs.map(([a, b]) => ({
       terms: [
         { key: a, sign: 1n as const },
@@ -50,6 +51,17 @@ function balances({ year = 0 }: ReadBook, stated: ReadonlyMap<string, readonly S
     const [revenue, outlay] = [keyId({ concept: 'revenue', item: 'total', ...rest }), keyId({ concept: 'outlay', ...rest })]
     return stated.has(revenue) && stated.has(outlay) ? [[revenue, outlay] as const] : []
   })
+}
+
+/** The projects of a target table make the total it prints. */
+function targetTotal({ facts, projects, year = 0 }: ReadBook): readonly Constraint[] {
+  const amounts = facts.filter(
+    ({ from, key }) => from === 'targets' && key.concept === 'project' && key.measure === 'amount' && key.year === year && key.fund === undefined,
+  )
+  const total = amounts.find(({ key }) => key.project === undefined)
+  const parts = amounts.filter(({ key }) => key.project !== undefined)
+  if (total === undefined || parts.length === 0 || parts.length !== projects.length) return []
+  return [{ terms: [{ key: keyId(total.key), sign: 1n }, ...parts.map(({ key }) => ({ key: keyId(key), sign: -1n as const }))] }]
 }
 
 function changeConstraint(fact: StatedFact, stated: ReadonlyMap<string, readonly StatedFact[]>): readonly Constraint[] {

@@ -1,16 +1,24 @@
 import type { Finding } from '#checks/check'
 import { residualWords } from '#checks/residual'
 
+/** Findings with some told as one, and where each of them now stands. */
+export interface Folded {
+  readonly findings: readonly Finding[]
+  readonly at: (index: number) => number
+}
+
 /**
  * Rounding differences that nothing contradicts become one line with all their places: each alone asks nothing of the
  * office, and a page of them hides what does.
  */
-export function foldResiduals(findings: readonly Finding[], isHarmless: (finding: Finding) => boolean): readonly Finding[] {
-  const residuals = findings.filter((finding) => finding.severity === 'info' && finding.message.includes(residualWords) && isHarmless(finding))
+export function foldResiduals(findings: readonly Finding[], isHarmless: (index: number) => boolean): Folded {
+  const residuals = findings.filter((finding, index) => finding.severity === 'info' && finding.message.includes(residualWords) && isHarmless(index))
   const [first, ...rest] = residuals
-  if (first === undefined || rest.length === 0) return findings
+  if (first === undefined || rest.length === 0) return { findings, at: (index) => index }
   const folded = new Set(rest)
-  return findings.flatMap((finding) => (finding === first ? [together(residuals)] : folded.has(finding) ? [] : [finding]))
+  const told = findings.filter((finding) => !folded.has(finding))
+  const positions = findings.map((finding) => told.indexOf(folded.has(finding) ? first : finding))
+  return { findings: told.map((finding) => (finding === first ? together(residuals) : finding)), at: (index) => positions[index]! }
 }
 
 function together(residuals: readonly Finding[]): Finding {

@@ -8,33 +8,42 @@ interface State {
   readonly cost: number
 }
 
+/** Steps that all searches of one book have between them: where everything contradicts everything, no edit is worth looking for long. */
+export interface Effort {
+  left: number
+}
+
 const mostStates = 3000
 const mostEdits = 14
+const mostRepairs = 8
 
 /**
- * The cheapest repair of one contradiction, counted in printed places to change (error localisation in the sense of
+ * The cheapest repairs of one contradiction, counted in printed places to change (error localisation in the sense of
  * Fellegi and Holt). Best first: settle the seed, then whatever the change has upset, until nothing is.
  */
-export function cheapestRepair(system: System, seed: string, limit = mostEdits): Repair | undefined {
+export function cheapestRepairs(system: System, seed: string, limit: number | undefined, effort: Effort): readonly Repair[] {
+  const most = limit ?? mostEdits
   const open = new Queue()
   for (const value of choices(system, seed, new Map())) open.add(stateOf(system, new Map([[seed, value]])))
   const seen = new Set<string>()
-  for (let step = 0; step < mostStates; step++) {
+  const found: State[] = []
+  for (let step = 0; step < mostStates && effort.left > 0; step++, effort.left--) {
     const state = open.next()
-    if (state === undefined) return undefined
-    const upset = firstUpset(system, state.values)
-    if (upset === undefined) return state.values
-    for (const values of settlements(system, upset, state.values)) {
-      const next = stateOf(system, values)
+    if (state === undefined || found.length === mostRepairs || state.cost > (found[0]?.cost ?? most)) break
+    const next = settlements(system, state.values)
+    // Leaving everything as printed settles nothing.
+    if (next === undefined && state.cost > 0) found.push(state)
+    for (const values of next ?? []) {
+      const settled = stateOf(system, values)
       const id = [...values]
         .map(([key, value]) => `${key}=${value}`)
         .toSorted()
         .join('|')
-      if (next.cost <= limit && !seen.has(id)) open.add(next)
+      if (settled.cost <= most && !seen.has(id)) open.add(settled)
       seen.add(id)
     }
   }
-  return undefined
+  return found.map(({ values }) => values)
 }
 
 /** States by cost, the first of the cheapest first: costs are few and small, so each has a list of its own. */
@@ -59,13 +68,12 @@ class Queue {
 
 /** The values a fact may take by itself: those that are printed for it somewhere, and those its relations call for. */
 function choices(system: System, key: string, values: Repair): readonly bigint[] {
-  const printed = (system.stated.get(key) ?? []).map((fact) => fact.figure.micro)
   const wanted = (system.touching.get(key) ?? []).map((index) => {
     const constraint = system.constraints[index]!
     const sign = constraint.terms.find((term) => term.key === key)!.sign
     return valueOf(system, key, values) - sign * offBy(system, constraint, values)
   })
-  return [...new Set([...printed, ...wanted])]
+  return [...new Set([...printedOf(system, key), ...wanted])]
 }
 
 function valueOf(system: System, key: string, values: Repair): bigint {
@@ -82,17 +90,35 @@ function stateOf(system: System, values: Repair): State {
   return { values, cost }
 }
 
-function firstUpset(system: System, values: Repair): Constraint | undefined {
+/** What may be settled next; undefined when everything that the values touch holds. */
+function settlements(system: System, values: Repair): readonly Repair[] | undefined {
   for (const key of values.keys()) {
     for (const index of system.touching.get(key) ?? []) {
-      if (offBy(system, system.constraints[index]!, values) !== 0n) return system.constraints[index]
+      const constraint = system.constraints[index]!
+      if (offBy(system, constraint, values) !== 0n) return shifts(system, constraint, values)
+      const torn = constraint.terms.find((term) => !values.has(term.key) && isTorn(system, term.key) && isChanged(system, key, values))
+      if (torn !== undefined) return printedOf(system, torn.key).map((value) => new Map([...values, [torn.key, value]]))
     }
   }
   return undefined
 }
 
 /** One settlement for each term that is still free: that term takes the whole difference. */
-function settlements(system: System, upset: Constraint, values: Repair): readonly Repair[] {
+function shifts(system: System, upset: Constraint, values: Repair): readonly Repair[] {
   const off = offBy(system, upset, values)
   return upset.terms.filter(({ key }) => !values.has(key)).map(({ key, sign }) => new Map([...values, [key, valueOf(system, key, values) - sign * off]]))
+}
+
+/** A fact printed with several values must be settled too, before a relation with it can be said to hold. */
+function isTorn(system: System, key: string): boolean {
+  const [first, ...rest] = system.stated.get(key) ?? []
+  return rest.some(({ figure }) => figure.micro !== first!.figure.micro)
+}
+
+function isChanged(system: System, key: string, values: Repair): boolean {
+  return (system.stated.get(key) ?? []).some(({ figure }) => figure.micro !== values.get(key))
+}
+
+function printedOf(system: System, key: string): readonly bigint[] {
+  return [...new Set((system.stated.get(key) ?? []).map(({ figure }) => figure.micro))]
 }

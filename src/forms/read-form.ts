@@ -89,7 +89,7 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
   function readCell(text: string, key: FactKey | undefined, label: string, place: Place): void {
     const stated = parseCell(text, context.unit)
     if (stated.kind === 'unreadable') {
-      out.unread.push({ text, why: '该单元格应为金额，但不是可识别的数字', place })
+      out.unread.push({ text, why: '该单元格应为金额，但不是可识别的数字', place, ...(key === undefined ? {} : { of: { key, label, scope: context.scope } }) })
     } else if (stated.kind === 'figure' && stated.figure.step > 0n && stated.figure.step < microPerFen) {
       out.unread.push({ text, why: '小数位数比一分还小，疑似两个单元格粘连', place })
     } else if (key === undefined) {

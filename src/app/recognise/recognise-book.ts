@@ -113,7 +113,7 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   const form = recognised.form?.sides[0]?.rows.kind === 'targets' ? undefined : recognised.form
   const context: TableContext = { title, unit: unitOf(part.above), year, scope }
   const place: Place = { ...part.table.place, table: title, quote: title }
-  const base = { title, place, notes: part.below, datedHeads: datedHeads(part.table, title) }
+  const base = { title, place, notes: part.below, above: part.above, datedHeads: datedHeads(part.table, title) }
   if (isPerformanceTable(part.table) && form?.below === undefined) {
     const { projects, facts, unread } = readPerformance(part.table, context)
     out.unread.push(...unread)

@@ -2,7 +2,7 @@ import { halfStep } from '#core/figure'
 import { keyId } from '#core/key'
 import { Answers, type Check, type StatedFact } from '../check.ts'
 import { factFinder } from '../facts.ts'
-import { printLike, say, size, whereOf } from '../printing.ts'
+import { editOf, printLike, say, size, whereOf } from '../printing.ts'
 
 /** A stated change is this year's amount less last year's, in size and direction, wherever the book gives both. */
 export const check: Check = {
@@ -43,13 +43,7 @@ function report(answers: Answers, fact: StatedFact, now: StatedFact, before: Sta
     difference: printLike(printed, size(fact.figure.micro - expected)),
     related: [now.place, before.place],
     suggestion: `比上年${words(expected)}`.replaceAll(' ', ''),
-    edits: [
-      {
-        place: fact.place,
-        from: `${fact.figure.micro < 0n ? '减少' : '增加'}${fact.figure.text}`,
-        to: `${expected < 0n ? '减少' : '增加'}${printLike(printed, size(expected))}`,
-      },
-    ],
+    edits: [editOf({ ...fact, figure: printed }, expected)],
     keys: [keyId(fact.key)],
   })
 }

@@ -1,5 +1,6 @@
 import { halfStep } from '#core/figure'
 import { keyId } from '#core/key'
+import { compact } from '#document/text'
 import { Answers, type Check, type ReadBook, type StatedFact } from '../check.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
 
@@ -25,8 +26,8 @@ export function itemChanges(book: ReadBook): ItemChanges | undefined {
       key.part === undefined &&
       key.economic === undefined,
   )
-  const total = prose.find(({ key }) => key.measure === 'change' && key.functional === undefined)
   const whole = prose.find(({ key }) => key.measure === 'amount' && key.functional === undefined)
+  const total = prose.find(({ key }) => key.measure === 'change' && key.functional === undefined) ?? allNew(book, whole)
   const amounts = new Map(prose.filter(({ key }) => key.measure === 'amount' && key.functional?.length === 7).map((fact) => [keyId(fact.key), fact]))
   if (total === undefined || whole === undefined || amounts.size < fewest) return undefined
   const sum = [...amounts.values()].reduce((all, { figure }) => all + figure.micro, 0n)
@@ -37,6 +38,13 @@ export function itemChanges(book: ReadBook): ItemChanges | undefined {
   })
   const off = changes.reduce((all, { micro }) => all + micro, -total.figure.micro)
   return { total, changes, off, grace: changes.reduce((all, { amount, change }) => all + halfStep((change ?? amount).figure), halfStep(total.figure)) }
+}
+
+/** A total that is said to be new this year has changed by all of itself. */
+function allNew({ passages }: ReadBook, whole: StatedFact | undefined): StatedFact | undefined {
+  const quote = compact(whole?.place.quote ?? '')
+  const isNew = quote !== '' && passages.some(({ text }) => compact(text).includes(`${quote},上年无此项`))
+  return whole === undefined || !isNew ? undefined : { ...whole, key: { ...whole.key, measure: 'change' }, label: `${whole.label}比上年增减` }
 }
 
 /** The item whose rate fits only when its change takes the whole difference: then that change is the slip. */
@@ -59,7 +67,7 @@ export const check: Check = {
   id: 'changes-add-up',
   title: '各项增减额之和等于总额增减',
   category: 'agreement',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('changes-add-up')
     const stated = itemChanges(book)

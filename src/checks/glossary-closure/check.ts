@@ -81,6 +81,7 @@ export const check: Check = {
       message: `表中用到的${unexplained.map((code) => `「${code} ${headingName(book, code)}」`).join('、')}没有名词解释，其他科目都有；请补写。`,
       place: places[0]!,
       related: places.slice(1),
+      ...(unexplained.length === 1 ? { lacks: 'entry' as const } : {}),
       suggestion: '在名词解释的支出科目中补写。',
     })
     return answers.outcome()

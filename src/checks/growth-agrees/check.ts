@@ -2,7 +2,7 @@ import { halfStep } from '#core/figure'
 import { keyId } from '#core/key'
 import { Answers, type Check, type Finding, type ReadBook, type StatedFact } from '../check.ts'
 import { factFinder } from '../facts.ts'
-import { printLike, say, size, whereOf } from '../printing.ts'
+import { editOf, printLike, say, size, whereOf } from '../printing.ts'
 import { itemChanges, slipIn, type ItemChanges } from '../changes-add-up/check.ts'
 import { growthRange } from '../ratio.ts'
 
@@ -55,7 +55,7 @@ function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: St
     difference: printLike(fact.figure, size(range.middle - fact.figure.micro)),
     related: [now.place, change.place],
     suggestion: `${expected}%`,
-    ...editsOf(fact, expected, mend()),
+    ...editsOf(fact, range.middle, mend()),
     keys: [keyId(fact.key)],
   })
 }
@@ -74,9 +74,8 @@ function isBorneOut(book: ReadBook, change: StatedFact, items: ItemChanges | und
   })
 }
 
-function editsOf(fact: StatedFact, expected: string, mend: Mend): Pick<Finding, 'edits'> {
+function editsOf(fact: StatedFact, right: bigint, mend: Mend): Pick<Finding, 'edits'> {
   if (mend === 'unknown') return {}
-  if (mend === 'rate') return { edits: [{ place: fact.place, from: `${fact.figure.text}%`, to: `${expected.replace('-', '')}%` }] }
-  const { change, right } = mend
-  return { edits: [{ place: change.place, from: change.figure.text, to: printLike(change.figure, size(right)) }] }
+  const [wrong, value] = mend === 'rate' ? [fact, right] : [mend.change, mend.right]
+  return { edits: [editOf(wrong, value)] }
 }

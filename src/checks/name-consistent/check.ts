@@ -12,7 +12,8 @@ interface Named {
 
 /** The names on the lines above the tables, wherever the reader kept those lines. */
 function printedNames(book: ReadBook): readonly Named[] {
-  const lines = [...book.passages, ...book.titles, ...book.tables.flatMap(({ notes, place }) => notes.map((text) => ({ text, place })))]
+  const around = book.tables.flatMap(({ notes, above = [], place }) => [...above, ...notes].map((text) => ({ text, place })))
+  const lines = [...book.passages, ...book.titles, ...around]
   return lines.flatMap(({ text, place }) => {
     const match = label.exec(text)
     const name = compact(match?.[1] ?? '').replace(/(?:金额)?单位:.*$/, '')
@@ -25,7 +26,7 @@ export const check: Check = {
   id: 'name-consistent',
   title: '封面与各表的单位名称一致',
   category: 'identity',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('name-consistent')
     const names = printedNames(book)

@@ -8,7 +8,7 @@ export const check: Check = {
   id: 'overlapping-indicators',
   title: '同一项目指标不重叠',
   category: 'targets',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('overlapping-indicators')
     for (const project of book.projects) compare(answers, project)
@@ -24,7 +24,6 @@ function compare(answers: Answers, project: ReadProject): void {
     if (meaning === undefined) continue
     const first = firsts.get(meaning)
     if (first === undefined) firsts.set(meaning, indicator)
-    else if (isTwin(first, indicator)) reportTwin(answers, project, first, indicator)
     else if (canBothHold(first, indicator)) answers.hold()
     else report(answers, project, first, indicator)
   }
@@ -43,25 +42,10 @@ function meaningOf(indicator: ReadIndicator): string | undefined {
   return `${bare === '' ? name : bare} ${unit}`
 }
 
-/** One value printed twice is no contradiction, nor is a range: at least so many and at most so many more. */
+/** One value printed twice contradicts nothing (indicator-duplicate speaks of it), nor does a range: at least so many and at most so many more. */
 function canBothHold(a: ReadIndicator, b: ReadIndicator): boolean {
   const [one, other] = [parseCount(compact(a.value))!.micro, parseCount(compact(b.value))!.micro]
   return one === other || (isFloor(a) && isCeiling(b) && one < other) || (isCeiling(a) && isFloor(b) && other < one)
-}
-
-/** The same row word for word, each with a weight: one of them should have been another target. */
-function isTwin(a: ReadIndicator, b: ReadIndicator): boolean {
-  const words = ({ level1, level2, name, operator, value, unit }: ReadIndicator) => compact(`${level1}|${level2}|${name}|${operator}|${value}|${unit}`)
-  return words(a) === words(b) && a.weight !== '' && b.weight !== '' && a.doubts.length + b.doubts.length === 0
-}
-
-function reportTwin(answers: Answers, project: ReadProject, one: ReadIndicator, other: ReadIndicator): void {
-  answers.find({
-    severity: 'warning',
-    message: `项目「${project.name}」的指标“${other.name}”（${other.operator}${other.value}${other.unit}）写了两行，请删去一行，或改为应写的指标。`,
-    place: other.place,
-    related: [one.place],
-  })
 }
 
 function report(answers: Answers, project: ReadProject, one: ReadIndicator, other: ReadIndicator): void {

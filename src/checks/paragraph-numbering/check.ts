@@ -27,7 +27,7 @@ export const check: Check = {
   run(book) {
     const answers = new Answers('paragraph-numbering')
     for (const numbering of [byBracketedNumeral, byDigit])
-      for (const run of runsOf(book, numbering)) if (run.length >= 3 && run[0]!.number === 1) reportRun(answers, book, run, numbering)
+      for (const run of runsOf(book, numbering)) if (run.length >= 3 && run[0]!.number === 1) reportRun(answers, book, run, numbering, 'entry')
     return answers.outcome()
   },
 }

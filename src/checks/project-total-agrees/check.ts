@@ -10,14 +10,16 @@ export const check: Check = {
   id: 'project-total-agrees',
   title: '绩效目标项目与合计一致',
   category: 'agreement',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('project-total-agrees')
     const year = book.year ?? 0
     const facts = factsByKey(book)
     const total: FactKey = { concept: 'project', measure: 'amount', year }
     const amounts = book.projects.flatMap((project) => project.amount ?? [])
-    const stated = facts.get(keyId(total))?.find((fact) => fact.from === 'targets')
+    // A target table without a total of its own leaves the one that the text gives.
+    const totals = facts.get(keyId(total)) ?? []
+    const stated = totals.find(({ from }) => from === 'targets') ?? (totals.some(({ from }) => from === 'table') ? undefined : totals[0])
     if (stated !== undefined && amounts.length > 0 && amounts.length === book.projects.length) {
       compare(
         answers,
@@ -25,6 +27,9 @@ export const check: Check = {
         amounts.reduce((sum, amount) => sum + amount.micro, 0n),
         '各项目预算之和',
         book.projects.map(({ place }) => place),
+        book.facts.filter(
+          ({ from, key }) => from === 'targets' && key.concept === 'project' && key.measure === 'amount' && key.project !== undefined && key.fund === undefined,
+        ),
       )
     }
     const count = facts.get(keyId({ ...total, measure: 'count' }))?.[0]
@@ -33,7 +38,7 @@ export const check: Check = {
   },
 }
 
-function compare(answers: Answers, fact: StatedFact, actual: bigint, what: string, parts: readonly Place[] = []): void {
+function compare(answers: Answers, fact: StatedFact, actual: bigint, what: string, parts: readonly Place[] = [], amounts: readonly StatedFact[] = []): void {
   if (sameValue(fact.figure, { ...fact.figure, micro: actual })) return answers.hold()
   answers.find({
     severity: 'error',
@@ -43,6 +48,6 @@ function compare(answers: Answers, fact: StatedFact, actual: bigint, what: strin
     expected: printLike(fact.figure, actual),
     difference: printLike(fact.figure, size(actual - fact.figure.micro)),
     ...(parts.length === 0 ? {} : { related: parts }),
-    keys: [keyId(fact.key)],
+    keys: [fact, ...amounts].map(({ key }) => keyId(key)),
   })
 }

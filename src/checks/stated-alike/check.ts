@@ -8,7 +8,7 @@ export const check: Check = {
   id: 'stated-alike',
   title: '同一指标各处一致',
   category: 'agreement',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('stated-alike')
     for (const [id, facts] of factsByKey(book)) {
@@ -24,9 +24,16 @@ export const check: Check = {
 
 /** The facts that differ from what most places say; ties go to the earlier statement, and the message takes no side. */
 function oddOnes(facts: readonly StatedFact[]): readonly StatedFact[] {
-  const agreeing = facts.map((fact) => facts.filter((other) => sameValue(fact.figure, other.figure)))
-  const largest = agreeing.reduce((best, group) => (group.length > best.length ? group : best))
+  if (facts.every(({ figure }) => figure.micro === facts[0]!.figure.micro)) return []
+  const largest = facts.map((fact) => inAgreementWith(fact, facts)).reduce((best, group) => (group.length > best.length ? group : best))
   return facts.filter((fact) => !largest.includes(fact))
+}
+
+/** A coarse figure may agree with two that differ: all of a group must agree with each other. */
+function inAgreementWith(first: StatedFact, facts: readonly StatedFact[]): readonly StatedFact[] {
+  const group = [first]
+  for (const fact of facts) if (fact !== first && group.every((other) => sameValue(other.figure, fact.figure))) group.push(fact)
+  return group
 }
 
 function report(answers: Answers, id: string, facts: readonly StatedFact[], odd: readonly StatedFact[]): void {

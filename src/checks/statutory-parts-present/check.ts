@@ -99,6 +99,7 @@ export const check: Check = {
         severity: 'warning',
         message: `本书${what}；这是应当公开的内容，没有数据的也要列出并注明。请补上，或检查文件是否完整。`,
         place: { ...(place.page === undefined ? {} : { page: place.page }), ...(place.file === undefined ? {} : { file: place.file }) },
+        lacks: 'section',
         suggestion: '补上缺少的表或说明。',
       })
     }

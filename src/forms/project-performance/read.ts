@@ -1,4 +1,4 @@
-import { parseCount, parseMoney } from '#core/figure'
+import { blankFigure, parseCount, parseMoney } from '#core/figure'
 import type { FactKey } from '#core/key'
 import type { Fact, Indicator, StatedProject, Unread } from '#core/reading'
 import type { MoneyUnit } from '#core/money'
@@ -17,6 +17,7 @@ export interface Draft {
   name: string
   category: string
   amount: string
+  amountPlace: Place
   /** Of it, what the three funds pay and what others do, where the table parts them. */
   fiscal: string
   other: string
@@ -65,7 +66,7 @@ export function readPerformance(table: Table, context: TableContext) {
     if (cells.some((cell) => /^[一二三]级指标$/.test(compact(cell))) || cells.length === 0 || /预算执行率权重/.test(cells.join(''))) return
     if (/^合计-?$/.test(compact(cells[0]!))) {
       const total = cells.find((cell) => amountCell.test(cell))
-      if (total !== undefined) facts.push(amountFact(total, undefined, '绩效目标表合计', place, money))
+      facts.push(amountFact(total ?? '', undefined, '绩效目标表合计', { ...place, ...columnOf(grid[index] ?? [], layout.amount, total ?? '') }, money))
       return
     }
     const started = startProject(cells, place, drafts, layout, grid[index] ?? [])
@@ -128,21 +129,27 @@ function placeOf(row: Row, index: number, context: TableContext, quote: string):
   return { ...row.place, table: context.title, row: index + 1, quote: quote.slice(0, 80) }
 }
 
+/** The column of a cell, where it holds what the header says it should. */
+function columnOf(cells: readonly (GridCell | undefined)[], column: number, text: string): Pick<Place, 'column'> {
+  return column >= 0 && cells[column]?.origin === true && cells[column].text.trim() === text ? { column: column + 1 } : {}
+}
+
 /** The cells that open a project: unit, code and name, category, amount, objective; the rest is its first indicator. */
 function startProject(
   cells: readonly string[],
   place: Place,
   drafts: Draft[],
-  { fiscal, other }: Layout,
+  { amount, fiscal, other }: Layout,
   columns: readonly (GridCell | undefined)[],
 ): { rest: readonly string[] } | undefined {
   const at = cells.findIndex((cell) => projectCell.test(cell) && !unitCell.test(cell))
   if (at < 0) return undefined
   const [, code, name] = projectCell.exec(cells[at]!)!
-  const draft: Draft = { code: code!, name: name!, category: '', amount: '', fiscal: '', other: '', objective: '', place, indicators: [] }
+  const draft: Draft = { code: code!, name: name!, category: '', amount: '', amountPlace: place, fiscal: '', other: '', objective: '', place, indicators: [] }
   let next = at + 1
   if (categoryCell.test(cells[next] ?? '')) draft.category = cells[next++]!
   if (amountCell.test(cells[next] ?? '')) draft.amount = cells[next++]!
+  draft.amountPlace = { ...place, ...columnOf(columns, amount, draft.amount) }
   const parts = [fiscal, other].map((column) => columns[column]?.text ?? '')
   const isParted = parts.some((text) => text !== '') && parts.every((text) => text === '' || amountCell.test(text))
   if (isParted) {
@@ -198,6 +205,8 @@ function signless(cells: readonly string[], read: readonly string[] | undefined)
 interface Layout {
   readonly columns: readonly [operator: number, value: number, unit: number, weight: number]
   readonly unit: MoneyUnit | undefined
+  /** The column of the amount of the project. */
+  readonly amount: number
   /** The columns of 一级指标 and of the objective of the project. */
   readonly first: number
   readonly objective: number
@@ -213,6 +222,7 @@ function layoutOf(table: Table): Layout {
   return {
     columns: [at(/性质|方向|运算符|符号/), at(/指标值|目标值/), at(/(?:度量|计量|指标)单位|^单位$/), at(/权重|分值/)],
     unit: money === undefined ? undefined : money === '元' ? 'yuan' : 'wanYuan',
+    amount: at(/预算数?(?:\(|$)|金额/),
     first: at(/一级指标/),
     objective: at(/绩效目标|总体目标/),
     fiscal: at(/财政(?:资金|拨款)$/),
@@ -248,17 +258,26 @@ function afterOperator(cells: readonly string[]): readonly string[] {
 
 function amountFact(text: string, draft: Draft | undefined, label: string, place: Place, context: TableContext, fund: Pick<FactKey, 'fund'> = {}): Fact<Place> {
   const key: FactKey = { concept: 'project', measure: 'amount', year: context.year, ...(draft === undefined ? {} : { project: draft.code }), ...fund }
-  return { key, figure: parseMoney(text, context.unit)!, blank: false, place: { ...place, quote: text }, scope: context.scope, label, from: 'targets' }
+  const blank = text === ''
+  return {
+    key,
+    figure: blank ? blankFigure('money') : parseMoney(text, context.unit)!,
+    blank,
+    place: { ...place, quote: text },
+    scope: context.scope,
+    label,
+    from: 'targets',
+  }
 }
 
 function factsOf(draft: Draft, context: TableContext): readonly Fact<Place>[] {
   const said = [
-    [draft.amount, '预算数', {}],
-    [draft.fiscal, '财政资金', { fund: 'fiscal' }],
-    [draft.other, '其他资金', { fund: 'nonFiscal' }],
+    [draft.amount, '预算数', {}, draft.amountPlace],
+    [draft.fiscal, '财政资金', { fund: 'fiscal' }, draft.place],
+    [draft.other, '其他资金', { fund: 'nonFiscal' }, draft.place],
   ] as const
-  const own = said.flatMap(([text, words, fund]) =>
-    parseMoney(text, context.unit) === undefined ? [] : [amountFact(text, draft, `项目「${draft.name}」${words}`, draft.place, context, fund)],
+  const own = said.flatMap(([text, words, fund, place]) =>
+    parseMoney(text, context.unit) === undefined ? [] : [amountFact(text, draft, `项目「${draft.name}」${words}`, place, context, fund)],
   )
   const rows = draft.indicators.flatMap((indicator, index) =>
     (['weight', 'target'] as const).flatMap((measure) => {

@@ -1,0 +1,63 @@
+import type { Finding, ReadBook, StatedFact } from '#checks/check'
+import { printLike } from '#checks/printing'
+import type { Place } from '#document/place'
+import type { Supposition } from './supposition.ts'
+
+/**
+ * What speaks for a supposition besides the relations it mends: a check proposes it, the figure it puts in is printed
+ * elsewhere in the book and the one it takes out is not, and the hand slips from the one to the other in one stroke.
+ */
+export function evidenceFor(book: ReadBook, { values, edits }: Supposition, cleared: readonly Finding[]): number {
+  const contested = new Set(cleared.flatMap(({ place, related = [] }) => [place, ...related]).map(spot))
+  const others = book.facts.filter(({ place, figure }) => figure.micro !== 0n && !contested.has(spot(place)))
+  const says = (fact: StatedFact, micro: bigint): number => (others.some((other) => isBorneOutBy(fact, micro, other)) ? 2 : 0)
+  const proposed = cleared.flatMap((finding) => finding.edits ?? [])
+  let sum = edits.length > 0 && edits.every((edit) => proposed.some(({ place, to }) => place === edit.place && to === edit.to)) ? 2 * edits.length : 0
+  for (const [fact, value] of values) sum += says(fact, value) - says(fact, fact.figure.micro) + (isOneStroke(fact, value) ? 1 : 0)
+  return sum / Math.max(1, values.size)
+}
+
+/** Another place prints the same value, of the same heading or project where the fact is of one. */
+function isBorneOutBy({ key }: StatedFact, micro: bigint, { key: other, figure }: StatedFact): boolean {
+  if (figure.micro !== micro || other.year !== key.year || other.measure !== key.measure) return false
+  const own = key.functional ?? key.economic ?? key.project
+  return own === undefined ? isTelling(micro) : own === (other.functional ?? other.economic ?? other.project)
+}
+
+function spot({ page, table, row, column, line, quote }: Place): string {
+  return table === undefined ? `${page}|${line}|${quote}` : `${page}|${table}|${row}|${column}`
+}
+
+/** Small round figures meet by chance; three digits that are not nothing seldom do. */
+function isTelling(micro: bigint): boolean {
+  return String(micro < 0n ? -micro : micro).replace(/0+$/, '').length >= 3
+}
+
+function isOneStroke({ figure }: StatedFact, value: bigint): boolean {
+  const printed = printLike(figure, figure.micro)
+  return strokes(printed).includes(printLike(figure, value)) || value === -figure.micro
+}
+
+/** Every figure one stroke of the hand turns into this one: a digit changed, lost, doubled, two changed over, the point or the sign moved. */
+export function strokes(text: string): readonly string[] {
+  const digits = Array.from(text, (char, at) => ({ char, at })).filter(({ char }) => /\d/.test(char))
+  const put = (at: number, length: number, by: string) => text.slice(0, at) + by + text.slice(at + length)
+  const any = Array.from({ length: 10 }, (_, digit) => String(digit))
+  return [
+    ...digits.flatMap(({ char, at }) => any.filter((digit) => digit !== char).map((digit) => put(at, 1, digit))),
+    ...digits.flatMap(({ char, at }) => (/\d/.test(text[at + 1] ?? '') && text[at + 1] !== char ? [put(at, 2, text[at + 1]! + char)] : [])),
+    ...digits.flatMap(({ at }) => any.map((digit) => put(at, 0, digit))),
+    ...digits.map(({ at }) => put(at, 1, '')),
+    ...[-1, 1, -4, 4].map((places) => scaled(text, places)),
+    text.startsWith('-') ? text.slice(1) : `-${text}`,
+  ]
+}
+
+function scaled(text: string, places: number): string {
+  const [whole = '', part = ''] = text.split('.')
+  const digits = (whole + part).replace(/^0+(?=\d)/, '')
+  const point = whole.length + places
+  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0')
+  const at = Math.max(point, 1)
+  return `${padded.slice(0, at)}${part === '' ? '' : `.${padded.slice(at).padEnd(part.length, '0').slice(0, part.length)}`}`
+}

@@ -1,0 +1,84 @@
+import type { Edit, Finding, ReadBook, ReadPassage, StatedFact } from '#checks/check'
+import { editOf, printLike } from '#checks/printing'
+import type { Place } from '#document/place'
+
+/** Something the office may have meant: the book as it would then read, and the edits that make it so. */
+export interface Supposition {
+  readonly edits: readonly Edit[]
+  readonly book: () => ReadBook
+  /** How many slips of the hand it takes for one: two words of one sentence turned round are one. */
+  readonly slips: number
+  /** The figures it takes for wrong, with what they should be; none when it is no figure that is wrong. */
+  readonly values: ReadonlyMap<StatedFact, bigint>
+}
+
+/** The book with other values in some places. */
+export function withValues(book: ReadBook, values: ReadonlyMap<StatedFact, bigint>, slips = values.size): Supposition {
+  return {
+    edits: [...values].map(([fact, value]) => editOf(fact, value)),
+    book: () => replaced(book, values),
+    slips,
+    values,
+  }
+}
+
+function replaced(book: ReadBook, values: ReadonlyMap<StatedFact, bigint>): ReadBook {
+  const facts = book.facts.map((fact) => {
+    const micro = values.get(fact)
+    if (micro === undefined) return fact
+    const figure = { ...fact.figure, micro, step: stepOf(book, fact), text: printLike(fact.figure, micro) }
+    return { ...fact, figure, blank: fact.blank && micro === 0n, place: { ...fact.place, quote: requoted(fact, micro) } }
+  })
+  // The amount of a project stands in its target table, and in the list of projects as well.
+  const amounts = [...values].filter(([{ key }]) => key.concept === 'project' && key.measure === 'amount' && key.project !== undefined)
+  const projects = book.projects.map((project) => {
+    const [, micro] = amounts.find(([{ place }]) => sameSpot(place, project.place)) ?? []
+    return micro === undefined || project.amount === undefined ? project : { ...project, amount: { ...project.amount, micro } }
+  })
+  return { ...book, facts, projects, passages: reworded(book, values) }
+}
+
+/** A blank cell that gets a figure gets one printed like the others of its table. */
+function stepOf(book: ReadBook, { figure, place }: StatedFact): bigint {
+  return figure.step > 0n ? figure.step : (book.facts.find((fact) => fact.place.table === place.table && fact.figure.step > 0n)?.figure.step ?? 0n)
+}
+
+/** Prose says its figures in the words of its passages too. */
+function reworded({ passages }: ReadBook, values: ReadonlyMap<StatedFact, bigint>): ReadBook['passages'] {
+  const said = [...values].filter(([{ from }]) => from === 'prose')
+  if (said.length === 0) return passages
+  return passages.map((passage) => {
+    const text = said.reduce((words, [fact, micro]) => (isIn(fact, passage) ? words.replace(fact.place.quote!, requoted(fact, micro)) : words), passage.text)
+    return text === passage.text ? passage : { ...passage, text }
+  })
+}
+
+function isIn({ place: { page, line = 0, quote = '' } }: StatedFact, { place, text }: ReadPassage): boolean {
+  return page === place.page && line >= (place.line ?? 0) && line <= (place.endLine ?? place.line ?? 0) && quote !== '' && text.includes(quote)
+}
+
+const opposite: Readonly<Record<string, string>> = { 增加: '减少', 减少: '增加', 增长: '下降', 下降: '增长' }
+
+/** The words of a fact with another value in them, and the other direction where that has changed. */
+function requoted({ figure, place: { quote = '' } }: StatedFact, micro: bigint): string {
+  const words = quote.replace(figure.text.replace('-', ''), printLike(figure, micro).replace('-', ''))
+  return micro < 0n === figure.micro < 0n ? words : words.replace(/增加|减少|增长|下降/g, (word) => opposite[word]!)
+}
+
+/** It is no figure that is wrong. */
+export const noFigures: Supposition['values'] = new Map()
+
+/** The rows that findings point at. */
+export function pointedAt(findings: readonly Finding[]): (place: Place) => boolean {
+  const rows = new Set(findings.flatMap(({ place, related = [] }) => [place, ...related]).map(rowId))
+  return (place) => place.table !== undefined && place.row !== undefined && rows.has(rowId(place))
+}
+
+export function rowId({ page, table, row }: Place): string {
+  return `${page}|${table}|${row}`
+}
+
+/** Whether two places are one row of one table. */
+export function sameSpot(a: Place, b: Place): boolean {
+  return a.table !== undefined && a.table === b.table && a.row === b.row && a.page === b.page
+}

@@ -1,0 +1,79 @@
+import type { Edit, Finding, ReadBook, ReadHeading, StatedFact } from '#checks/check'
+import { keyOfId } from '#core/key'
+import type { Place } from '#document/place'
+import { compact } from '#document/text'
+import { noFigures, pointedAt, sameSpot, type Supposition } from '../supposition.ts'
+
+const dimensionOf = { functional: 'functional', departmentalEconomic: 'economic', governmentEconomic: 'governmentEconomic' } as const
+
+/** A row may stand under the code that its name has elsewhere in the book, or be called by another row's name. */
+export function codeSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
+  const isPointedAt = pointedAt(findings)
+  const byName = Map.groupBy(book.headings, (heading) => `${heading.classification} ${compact(heading.name)}`)
+  return book.headings.flatMap((heading): readonly Supposition[] => {
+    if (heading.code === '' || heading.name === '' || heading.classification === 'revenue' || !isPointedAt(heading.place)) return []
+    const namesakes = byName.get(`${heading.classification} ${compact(heading.name)}`) ?? []
+    const codes = new Set(namesakes.map(({ code }) => code).filter((code) => code !== heading.code && code.length === heading.code.length))
+    const edit = findings.flatMap(({ edits = [] }) => edits).find(({ place, from }) => place === heading.place && from === heading.name.trim())
+    return [...codes].flatMap((code) => [underCode(book, heading, code), ...(edit === undefined ? [] : [underName(book, heading, edit, code)])])
+  })
+}
+
+/** The row keeps its code and gets the name a check knows for it; prose of the name is about the other code. */
+function underName(book: ReadBook, heading: ReadHeading, edit: Edit, code: string): Supposition {
+  const dimension = dimensionOf[heading.classification as keyof typeof dimensionOf]
+  const called = `${heading.code} ${compact(heading.name)}`
+  return {
+    edits: [edit],
+    book: () => ({
+      ...book,
+      headings: book.headings.map((other) => (other === heading ? { ...heading, name: edit.to } : other)),
+      facts: book.facts.map((fact) =>
+        fact.key[dimension] === heading.code && isProseOf(fact, called) ? { ...fact, key: { ...fact.key, [dimension]: code } } : fact,
+      ),
+    }),
+    slips: 1,
+    values: noFigures,
+  }
+}
+
+function underCode(book: ReadBook, heading: ReadHeading, code: string): Supposition {
+  const dimension = dimensionOf[heading.classification as keyof typeof dimensionOf]
+  const called = `${heading.code} ${compact(heading.name)}`
+  const isOfRow = (fact: StatedFact) => fact.key[dimension] === heading.code && (sameSpot(fact.place, heading.place) || isProseOf(fact, called))
+  return {
+    edits: [{ place: heading.place, from: heading.code, to: code }],
+    book: () => ({
+      ...book,
+      headings: book.headings.map((other) => (other === heading ? { ...heading, code } : other)),
+      facts: book.facts.map((fact) => (isOfRow(fact) ? { ...fact, key: { ...fact.key, [dimension]: code } } : fact)),
+    }),
+    slips: 1,
+    values: noFigures,
+  }
+}
+
+/** Prose names a heading by its words; its code was taken from the row. */
+function isProseOf({ from, label }: StatedFact, called: string): boolean {
+  return from === 'prose' && compact(label).startsWith(compact(called))
+}
+
+/** A sentence may speak of another heading than the one it names: what it says belongs to that one. */
+export function sentenceSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
+  return findings.flatMap(({ place, keys = [], edits = [] }): readonly Supposition[] => {
+    const functional = keys.length === 1 ? keyOfId(keys[0]!).functional : undefined
+    const [edit] = edits
+    if (functional === undefined || place.table !== undefined || place.line === undefined || edit === undefined) return []
+    const named = (fact: StatedFact) => fact.from === 'prose' && fact.key.functional?.length === functional.length && isOnLines(fact.place, place)
+    if (!book.facts.some((fact) => named(fact) && fact.key.functional !== functional)) return []
+    const facts = book.facts.map((fact) => (named(fact) ? { ...fact, key: { ...fact.key, functional } } : fact))
+    const passages = book.passages.map((passage) =>
+      isOnLines(place, passage.place) ? { ...passage, text: passage.text.replace(edit.from, edit.to) } : passage,
+    )
+    return [{ edits, book: () => ({ ...book, facts, passages }), slips: 1, values: noFigures }]
+  })
+}
+
+function isOnLines({ page, line = 0 }: Place, within: Place): boolean {
+  return page === within.page && line >= (within.line ?? 0) && line <= (within.endLine ?? within.line ?? 0)
+}

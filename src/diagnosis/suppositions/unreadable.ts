@@ -1,0 +1,53 @@
+import { parseMoney, type Figure } from '#core/figure'
+import { keyId } from '#core/key'
+import { equationsOf } from '#core/relations'
+import type { ReadBook, StatedFact } from '#checks/check'
+import { printLike, unitOf } from '#checks/printing'
+import { compact } from '#document/text'
+import { noFigures, type Supposition } from '../supposition.ts'
+
+type Unread = ReadBook['unread'][number]
+
+/** A cell whose figure cannot be read may be what its sums and the other tables call for, if its digits allow that. */
+export function unreadableSuppositions(book: ReadBook): readonly Supposition[] {
+  return book.unread.flatMap((unread): readonly Supposition[] => {
+    const { of, place, text } = unread
+    const sibling = of === undefined ? undefined : book.facts.find((fact) => fact.place.table === place.table && fact.figure.step > 0n)?.figure
+    if (of === undefined || sibling === undefined) return []
+    const empty = filled(book, unread, { ...sibling, micro: 0n, text: '' })
+    const wanted = [...new Set(calledFor(empty.book, empty.fact))].filter((micro) => readings(text).includes(printLike(sibling, micro)))
+    return wanted.map((micro) => {
+      const to = printLike(sibling, micro)
+      const figure = parseMoney(to, unitOf(sibling)) ?? sibling
+      return { edits: [{ place, from: compact(text), to }], book: () => filled(book, unread, figure).book, slips: 1, values: noFigures }
+    })
+  })
+}
+
+/** The book with a figure in the cell; its table, now read in full, has sums again. */
+function filled(book: ReadBook, unread: Unread, figure: Figure): { readonly book: ReadBook; readonly fact: StatedFact } {
+  const { key, label, scope } = unread.of!
+  const fact: StatedFact = { key, figure, blank: false, place: unread.place, label, from: 'table', ...(scope === undefined ? {} : { scope }) }
+  const left = book.unread.filter((other) => other !== unread)
+  const isWhole = scope !== undefined && !left.some(({ place }) => place.table === unread.place.table)
+  const facts = book.facts.map((other) => (isWhole && other.from === 'table' && other.place.table === unread.place.table ? { ...other, scope } : other))
+  return { book: { ...book, facts: [...facts, fact], unread: left }, fact }
+}
+
+/** The values that the sums it stands in ask for, and those other places print for the same. */
+function calledFor({ facts }: ReadBook, fact: StatedFact): readonly bigint[] {
+  const sums = equationsOf(facts).flatMap(({ whole, parts }) => {
+    const off = whole.figure.micro - parts.reduce((sum, { figure }) => sum + figure.micro, 0n)
+    return whole === fact ? [-off] : parts.includes(fact) ? [off] : []
+  })
+  return [...sums, ...facts.filter((other) => other !== fact && keyId(other.key) === keyId(fact.key)).map(({ figure }) => figure.micro)]
+}
+
+/** What the printed marks may stand for: a separator in the place of a digit, or one too many. */
+function readings(text: string): readonly string[] {
+  const printed = compact(text)
+  const at = /[,:;'·]/.exec(printed)?.index
+  if (at === undefined) return []
+  const around = (middle: string) => printed.slice(0, at) + middle + printed.slice(at + 1)
+  return ['', ...Array.from({ length: 10 }, (_, digit) => String(digit))].map(around)
+}
