@@ -1,6 +1,7 @@
 import { sameValue } from '#core/figure'
 import { keyId, type FactKey } from '#core/key'
 import type { Answers, ReadBook, StatedFact } from './check.ts'
+import { oncePerBook } from './once.ts'
 import { printLike, say, size, whereOf } from './printing.ts'
 import { residualWords } from './residual.ts'
 import { isCopy, tableFacts } from './table-facts.ts'
@@ -11,22 +12,27 @@ import { isCopy, tableFacts } from './table-facts.ts'
  */
 export function balanceRows(answers: Answers, book: ReadBook, dimension: 'functional' | 'unit', what: string): void {
   const year = book.year ?? 0
-  const tables = tableFacts(book)
-  const facts = new Map<string, StatedFact>()
-  for (const fact of tables.flatMap((table) => table.facts)) if (!isCopy(fact) && !facts.has(keyId(fact.key))) facts.set(keyId(fact.key), fact)
+  const facts = firstStated(book)
   const revenueOf = (row: Partial<FactKey>) => facts.get(keyId({ concept: 'revenue', measure: 'amount', year, item: 'total', ...row }))
   const spentOf = (row: Partial<FactKey>) => facts.get(keyId({ concept: 'expenditure', measure: 'amount', year, ...row }))
   const [allRevenue, allSpent] = [revenueOf({}), spentOf({})]
   if (allRevenue === undefined || allSpent === undefined || !sameValue(allRevenue.figure, allSpent.figure)) return
   for (const revenue of facts.values()) {
     const row = revenue.key[dimension]
-    if (row === undefined || revenueOf({ [dimension]: row }) !== revenue) continue
+    if (row === undefined || revenue.key.concept !== 'revenue' || revenueOf({ [dimension]: row }) !== revenue) continue
     const spent = spentOf({ [dimension]: row })
     if (spent === undefined) continue
     if (sameValue(revenue.figure, spent.figure)) answers.hold()
     else report(answers, revenue, spent, what)
   }
 }
+
+/** Where the tables state each key first. */
+const firstStated = oncePerBook((book): ReadonlyMap<string, StatedFact> => {
+  const facts = new Map<string, StatedFact>()
+  for (const fact of tableFacts(book).flatMap((table) => table.facts)) if (!isCopy(fact) && !facts.has(keyId(fact.key))) facts.set(keyId(fact.key), fact)
+  return facts
+})
 
 function report(answers: Answers, revenue: StatedFact, spent: StatedFact, what: string): void {
   const printed = revenue.blank ? spent.figure : revenue.figure

@@ -1,7 +1,9 @@
 import { halfStep } from '#core/figure'
-import { keyId } from '#core/key'
+import { keyId, keyIdWith } from '#core/key'
 import { compact } from '#document/text'
 import { Answers, type Check, type ReadBook, type StatedFact } from '../check.ts'
+import { factsByKey } from '../facts.ts'
+import { oncePerBook } from '../once.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
 
 const fewest = 3
@@ -16,7 +18,7 @@ export interface ItemChanges {
 }
 
 /** The list of items beside the change of their total, when the list is complete: its amounts make the total. */
-export function itemChanges(book: ReadBook): ItemChanges | undefined {
+export const itemChanges = oncePerBook((book): ItemChanges | undefined => {
   const prose = book.facts.filter(
     ({ from, key }) =>
       from === 'prose' &&
@@ -33,12 +35,14 @@ export function itemChanges(book: ReadBook): ItemChanges | undefined {
   const sum = [...amounts.values()].reduce((all, { figure }) => all + figure.micro, 0n)
   if (sum !== whole.figure.micro) return undefined
   const changes = [...amounts.values()].map((amount) => {
-    const change = prose.find(({ key }) => key.measure === 'change' && keyId(key) === keyId({ ...amount.key, measure: 'change' }))
+    const change = factsByKey(book)
+      .get(keyIdWith(amount.key, { measure: 'change' }))
+      ?.find(({ from }) => from === 'prose')
     return { amount, change, micro: change?.figure.micro ?? amount.figure.micro }
   })
   const off = changes.reduce((all, { micro }) => all + micro, -total.figure.micro)
   return { total, changes, off, grace: changes.reduce((all, { amount, change }) => all + halfStep((change ?? amount).figure), halfStep(total.figure)) }
-}
+})
 
 /** A total that is said to be new this year has changed by all of itself. */
 function allNew({ passages }: ReadBook, whole: StatedFact | undefined): StatedFact | undefined {
@@ -50,7 +54,7 @@ function allNew({ passages }: ReadBook, whole: StatedFact | undefined): StatedFa
 /** The item whose rate fits only when its change takes the whole difference: then that change is the slip. */
 export function slipIn({ changes, off }: ItemChanges, book: ReadBook): { readonly fact: StatedFact; readonly right: bigint } | undefined {
   const wrong = changes.flatMap(({ amount, change }) => {
-    const rate = change === undefined ? undefined : book.facts.find(({ key }) => keyId(key) === keyId({ ...change.key, measure: 'growth' }))
+    const rate = change === undefined ? undefined : factsByKey(book).get(keyIdWith(change.key, { measure: 'growth' }))?.[0]
     if (change === undefined || rate === undefined) return []
     const right = change.figure.micro - off
     const fits = (micro: bigint) => {

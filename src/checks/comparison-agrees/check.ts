@@ -1,6 +1,7 @@
 import { halfStep, type Figure } from '#core/figure'
-import { keyId } from '#core/key'
+import { keyIdWith } from '#core/key'
 import { Answers, type Check, type ReadPassage, type StatedFact } from '../check.ts'
+import { factsByKey } from '../facts.ts'
 import { printLike, say, size } from '../printing.ts'
 import { growthRange } from '../ratio.ts'
 import { comparisonsIn, type Comparison } from './comparison.ts'
@@ -17,7 +18,7 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('comparison-agrees')
-    const bound = { growth: book.facts.filter(({ key }) => key.measure === 'growth'), stated: new Set(book.facts.map(({ key }) => keyId(key))) }
+    const bound = { growth: book.facts.filter(({ key }) => key.measure === 'growth'), stated: factsByKey(book) }
     for (const passage of book.passages) for (const comparison of comparisonsIn(passage.text)) judge(answers, bound, passage, comparison)
     return answers.outcome()
   },
@@ -26,7 +27,7 @@ export const check: Check = {
 /** The growth rates the book's sentences gave, and every key it states. */
 interface Bound {
   readonly growth: readonly StatedFact[]
-  readonly stated: ReadonlySet<string>
+  readonly stated: ReadonlyMap<string, unknown>
 }
 
 function judge(answers: Answers, bound: Bound, passage: ReadPassage, comparison: Comparison): void {
@@ -61,7 +62,7 @@ function isBound(bound: Bound, passage: ReadPassage, rate: Figure, quote: string
   return bound.growth.some(({ key, figure, place }) => {
     if (size(figure.micro) !== rate.micro || place.page !== passage.place.page) return false
     const isHere = (place.line !== undefined && place.line === passage.place.line) || ((place.quote ?? '') !== '' && quote.includes(place.quote!))
-    return isHere && (['change', 'amount'] as const).every((measure) => bound.stated.has(keyId({ ...key, measure })))
+    return isHere && (['change', 'amount'] as const).every((measure) => bound.stated.has(keyIdWith(key, { measure })))
   })
 }
 

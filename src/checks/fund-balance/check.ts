@@ -26,7 +26,8 @@ export const check: Check = {
 /** The tables with revenue and expenditure side by side, each by key; its two sides may be told as two scopes. */
 function twoSided(book: ReadBook): readonly ReadonlyMap<string, StatedFact>[] {
   const byTitle = Map.groupBy(tableFacts(book), ({ title }) => title)
-  return [...byTitle.values()].map((sides) => new Map(sides.flatMap(({ facts }) => facts.map((fact) => [keyId(fact.key), fact] as const))))
+  const both = [...byTitle.values()].filter((sides) => sides.some(({ facts }) => facts.some(({ key }) => key.concept === 'revenue')))
+  return both.map((sides) => new Map(sides.flatMap(({ facts }) => facts.map((fact) => [keyId(fact.key), fact] as const))))
 }
 
 function balance(answers: Answers, year: number, find: Find, fund: OneFund): void {

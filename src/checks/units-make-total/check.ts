@@ -1,5 +1,5 @@
 import { halfStep } from '#core/figure'
-import { keyId, without } from '#core/key'
+import { keyId, keyIdWith } from '#core/key'
 import { Answers, type Check, type StatedFact } from '../check.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
 import { residualWords } from '../residual.ts'
@@ -15,11 +15,10 @@ export const check: Check = {
     const answers = new Answers('units-make-total')
     for (const { facts } of tableFacts(book)) {
       if (facts[0]!.scope === undefined) continue
+      const rows = facts.filter((fact) => fact.key.unit !== undefined && !isCopy(fact))
+      if (rows.length === 0) continue
       const totals = new Map(facts.filter(({ key }) => key.unit === undefined).map((fact) => [keyId(fact.key), fact]))
-      const ofUnits = Map.groupBy(
-        facts.filter((fact) => fact.key.unit !== undefined && !isCopy(fact)),
-        ({ key }) => keyId(without(key, 'unit')),
-      )
+      const ofUnits = Map.groupBy(rows, ({ key }) => keyIdWith(key, { unit: undefined }))
       for (const [id, units] of ofUnits) {
         const total = totals.get(id)
         if (total !== undefined) compare(answers, total, units)
