@@ -74,7 +74,10 @@ if (options.kind === undefined) holdToFloors()
 
 /** Rates may not fall under what was measured, less a small margin. */
 function holdToFloors(): void {
-  const floors = JSON.parse(readFileSync(new URL('./seeds/floors.json', import.meta.url), 'utf8')) as Record<string, Partial<Rates>> & { falseErrors: number }
+  const floors = JSON.parse(readFileSync(new URL('./seeds/floors.json', import.meta.url), 'utf8')) as Record<string, Partial<Rates>> & {
+    falseErrors: number
+    mostCauses: number
+  }
   const low = Object.entries(overall).flatMap(([name, rates]) =>
     Object.entries(floors[name] ?? {}).flatMap(([rate, floor]) => {
       const value = rates[rate as keyof Rates]
@@ -82,6 +85,7 @@ function holdToFloors(): void {
     }),
   )
   if (falseErrors.length > floors.falseErrors) low.push(`false alarms ${falseErrors.length} > ${floors.falseErrors}`)
+  if (overall['all']!.causes > floors.mostCauses) low.push(`causes a slip ${overall['all']!.causes.toFixed(3)} > ${floors.mostCauses}`)
   if (low.length === 0) return
   console.log(`Under the floor: ${low.join('; ')}`)
   process.exitCode = 1
