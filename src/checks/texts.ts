@@ -45,8 +45,23 @@ export interface Hit {
   readonly place: Place
 }
 
+const endToEnd = new WeakMap<readonly Text[], string>()
+const seam = '\ue000'
+
+/**
+ * Whether a pattern may be found at all: texts set end to end are searched in one go, and nearly always nothing is there. A pattern that is tied to
+ * the beginning or the end of a text may always be found.
+ */
+export function mayBeIn(texts: readonly Text[], pattern: RegExp): boolean {
+  if (/(?<!\[)\^|\$/.test(pattern.source)) return true
+  const joined = endToEnd.get(texts) ?? texts.map(({ text }) => text).join(seam)
+  endToEnd.set(texts, joined)
+  return joined.search(pattern) >= 0
+}
+
 /** Every match of a pattern, once for each place it is printed at: a title may be read as prose as well. */
 export function hitsIn(texts: readonly Text[], pattern: RegExp, accept: (match: RegExpExecArray) => boolean = () => true): readonly Hit[] {
+  if (!mayBeIn(texts, pattern)) return []
   const seen = new Set<string>()
   return texts.flatMap(({ text, place }) =>
     [...text.matchAll(pattern)].filter(accept).flatMap((match) => {

@@ -1,27 +1,18 @@
 import { wordingRules } from '#catalog/wording'
 import type { WordingRule } from '#catalog/wording'
-import type { Place } from '#document/place'
 import { Answers } from '../check.ts'
-import type { Check, Edit, ReadBook } from '../check.ts'
+import type { Check, Edit } from '../check.ts'
+import { mayBeIn, writtenTexts, type Text } from '../texts.ts'
 
-interface Text {
-  readonly text: string
-  readonly place: Place
+interface Rule extends WordingRule {
+  readonly slip: RegExp
 }
 
-/** What the office itself wrote: prose, and the words of the projects. */
-function textsOf(book: ReadBook): readonly Text[] {
-  const ofProjects = book.projects.flatMap(({ name, objective, indicators, place }) => [
-    { text: name, place },
-    { text: objective, place },
-    ...indicators.map((indicator) => ({ text: indicator.name, place: indicator.place })),
-  ])
-  return [...book.passages, ...ofProjects]
-}
+const rules: readonly Rule[] = wordingRules.map((rule) => ({ ...rule, slip: new RegExp(rule.pattern, 'gu') }))
 
 /** The slip with a few characters either side, as printed and corrected. */
-function editsIn({ text, place }: Text, rule: WordingRule, pattern: RegExp): readonly Edit[] {
-  return [...text.matchAll(pattern)].map((match) => {
+function editsIn({ text, place }: Text, rule: Rule): readonly Edit[] {
+  return [...text.matchAll(rule.slip)].map((match) => {
     const end = match.index + match[0].length
     const [before, after] = [text.slice(Math.max(0, match.index - 4), match.index), text.slice(end, end + 8)]
     const from = before + match[0] + after
@@ -37,10 +28,9 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('common-misspelling')
-    const texts = textsOf(book)
-    for (const rule of wordingRules) {
-      const pattern = new RegExp(rule.pattern, 'gu')
-      const edits = texts.flatMap((text) => editsIn(text, rule, pattern))
+    const texts = writtenTexts(book)
+    for (const rule of rules) {
+      const edits = mayBeIn(texts, rule.slip) ? texts.flatMap((text) => editsIn(text, rule)) : []
       const [first] = edits
       if (first === undefined) {
         answers.hold()
