@@ -48,9 +48,18 @@ export function fold(text: string): string {
 
 const blank = /[\s\u200b\ufeff]/
 
+/** Many checks compact the same words of one book; more than that a long batch need not remember. */
+const remembered = 8192
+const compacted = new Map<string, string>()
+
 /** `fold` with all white space taken out: what two spellings of one label have in common. */
 export function compact(text: string): string {
-  return fold(text).replace(/[\s\u200b\ufeff]+/g, '')
+  const known = compacted.get(text)
+  if (known !== undefined) return known
+  const short = fold(text).replace(/[\s\u200b\ufeff]+/g, '')
+  if (compacted.size >= remembered) compacted.clear()
+  compacted.set(text, short)
+  return short
 }
 
 /** A compacted text that still knows where each of its characters stood. */
