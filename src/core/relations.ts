@@ -43,6 +43,16 @@ export function equationsOf<Where>(facts: readonly Fact<Where>[]): readonly Equa
   return found
 }
 
+/** Facts some of which were replaced by others of the same key and scope: their equations are those of before, and need not be found again. */
+export function keepEquations<Where>(before: readonly Fact<Where>[], after: readonly Fact<Where>[], replaced: ReadonlyMap<Fact<Where>, Fact<Where>>): void {
+  const now = (fact: Fact<Where>) => replaced.get(fact) ?? fact
+  const concerns = ({ whole, parts }: Equation<Where>) => replaced.has(whole) || parts.some((part) => replaced.has(part))
+  stated.set(
+    after,
+    equationsOf(before).map((equation) => (concerns(equation) ? { ...equation, whole: now(equation.whole), parts: equation.parts.map(now) } : equation)),
+  )
+}
+
 /** Checks and diagnosis ask for the equations of the same facts. */
 const stated = new WeakMap<readonly Fact<unknown>[], readonly Equation<unknown>[]>()
 

@@ -1,5 +1,6 @@
 import type { Edit, Finding, ReadBook, ReadPassage, StatedFact } from '#checks/check'
 import { editOf, printLike } from '#checks/printing'
+import { keepEquations } from '#core/relations'
 import type { Place } from '#document/place'
 
 /** Something the office may have meant: the book as it would then read, and the edits that make it so. */
@@ -23,12 +24,9 @@ export function withValues(book: ReadBook, values: ReadonlyMap<StatedFact, bigin
 }
 
 function replaced(book: ReadBook, values: ReadonlyMap<StatedFact, bigint>): ReadBook {
-  const facts = book.facts.map((fact) => {
-    const micro = values.get(fact)
-    if (micro === undefined) return fact
-    const figure = { ...fact.figure, micro, step: stepOf(book, fact), text: printLike(fact.figure, micro) }
-    return { ...fact, figure, blank: fact.blank && micro === 0n, place: { ...fact.place, quote: requoted(fact, micro) } }
-  })
+  const restated = new Map([...values].map(([fact, micro]) => [fact, withValue(book, fact, micro)]))
+  const facts = book.facts.map((fact) => restated.get(fact) ?? fact)
+  keepEquations(book.facts, facts, restated)
   // The amount of a project stands in its target table, and in the list of projects as well.
   const amounts = [...values].filter(([{ key }]) => key.concept === 'project' && key.measure === 'amount' && key.project !== undefined)
   const projects = book.projects.map((project) => {
@@ -36,6 +34,11 @@ function replaced(book: ReadBook, values: ReadonlyMap<StatedFact, bigint>): Read
     return micro === undefined || project.amount === undefined ? project : { ...project, amount: { ...project.amount, micro } }
   })
   return { ...book, facts, projects, passages: reworded(book, values) }
+}
+
+function withValue(book: ReadBook, fact: StatedFact, micro: bigint): StatedFact {
+  const figure = { ...fact.figure, micro, step: stepOf(book, fact), text: printLike(fact.figure, micro) }
+  return { ...fact, figure, blank: fact.blank && micro === 0n, place: { ...fact.place, quote: requoted(fact, micro) } }
 }
 
 /** A blank cell that gets a figure gets one printed like the others of its table. */
