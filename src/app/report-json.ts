@@ -1,5 +1,6 @@
 import type { Place } from '#document/place'
 import type { Refusal } from '#document/read-result'
+import type { Cause } from '#diagnosis/causes'
 import type { Outcome } from './check-document.ts'
 
 const noPlace = { page: null, line: null, table: null, row: null, column: null, quote: null }
@@ -58,6 +59,7 @@ export function reportJson(file: string, report: Outcome | Refusal): Record<stri
       id: `C${index + 1}`,
       edits: cause.edits.map((edit) => ({ place: place(edit.place), from: edit.from, to: edit.to })),
       findings: cause.findings.map((finding) => `F${finding + 1}`),
+      confidence: confidenceOf(cause),
     })),
     notChecked: report.notChecked.map(({ check, why, place: at }) => ({ check, why, place: place(at) })),
     waived: (report.waived ?? []).map(({ finding, waiver }) => ({
@@ -73,4 +75,10 @@ export function reportJson(file: string, report: Outcome | Refusal): Record<stri
     remarks: summary.remarks.map(({ message, place: at }) => ({ message, place: place(at) })),
     notUnderstood: summary.unread.map(({ text, why, place: at }) => ({ text, why, place: place(at) })),
   }
+}
+
+/** certain: the relations between the figures leave nothing else; likely: weaker evidence chose; null: no edit is proposed. */
+function confidenceOf({ edits, isLikely }: Cause): 'certain' | 'likely' | null {
+  if (edits.length === 0) return null
+  return isLikely === true ? 'likely' : 'certain'
 }
