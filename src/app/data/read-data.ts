@@ -51,12 +51,14 @@ function parse(bytes: Uint8Array): { readonly value: unknown } | Refusal {
   try {
     return { value: JSON.parse(text) as unknown }
   } catch (error) {
-    const at = /position (\d+)/.exec(String(error))?.[1]
-    const before = at === undefined ? undefined : text.slice(0, Number(at))
-    const where =
-      before === undefined ? '在末尾中断，可能没有写完' : `第 ${before.split('\n').length} 行第 ${before.length - before.lastIndexOf('\n')} 个字符处写错了`
-    return refuse('wrong-data', `JSON 数据${where}。${remedy}`)
+    return refuse('wrong-data', `JSON 数据${whereIn(text, Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length))}。${remedy}`)
   }
+}
+
+function whereIn(text: string, at: number): string {
+  if (at >= text.length) return '在末尾中断，可能没有写完'
+  const before = text.slice(0, at)
+  return `第 ${before.split('\n').length} 行第 ${before.length - before.lastIndexOf('\n')} 个字符处写错了`
 }
 
 function beginning(bytes: Uint8Array): string {
