@@ -9,7 +9,7 @@ import type { Share, Trial } from './seeds/trial.ts'
 /**
  * The bench of truth: errors seeded one at a time into clean books, written, read back and checked. How many are found,
  * where the checker points, what it proposes, and what it says of the clean books. `--kind NAME --show 3` prints trials.
- * `--quick` is the part of it that the tests run: one slip of a kind, in fewer books, with floors of its own.
+ * `--quick` is the part of it that the tests run: one slip of a kind, in fewer books and the quick formats, with floors of its own.
  */
 const { values: options } = parseArgs({
   options: {
@@ -93,7 +93,13 @@ function holdToFloors(): void {
 }
 
 function shareInWorker(half: number): Promise<Share> {
-  const workerData = { half, perKind: options.quick ? 1 : Number(options['per-kind']), books: options.quick ? 1 : Number(options.books), only: options.kind }
+  const workerData = {
+    half,
+    perKind: options.quick ? 1 : Number(options['per-kind']),
+    books: options.quick ? 1 : Number(options.books),
+    only: options.kind,
+    isQuick: options.quick,
+  }
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./seeds/worker.ts', import.meta.url), { workerData })
     worker.on('message', resolve)
