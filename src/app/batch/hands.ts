@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { broken } from './check-source.ts'
 import { pack } from './pack.ts'
 import { work, type Checked, type Done, type Task } from './work.ts'
@@ -17,7 +18,7 @@ const perCore = 4
 /** Hands for so many books. */
 export async function handsFor(books: number, jobs = availableParallelism()): Promise<Hands> {
   const cores = Math.min(jobs, Math.ceil(books / worthACore))
-  if (cores <= 1) return { cores: 1, run: <Of extends Task>(task: Of) => work(task) as Promise<Done<Of>>, close: async () => {} }
+  if (cores <= 1) return { cores: 1, run: workHere, close: async () => {} }
   const { Piscina } = await import('piscina')
   // Beside this module in the sources and beside its bundle alike.
   const worker = import.meta.url.endsWith('.ts') ? './worker.ts' : './batch-worker.js'
@@ -28,6 +29,12 @@ export async function handsFor(books: number, jobs = availableParallelism()): Pr
     run: <Of extends Task>(task: Of) => pool.run(task).catch((error: unknown) => failed(task, error)) as Promise<Done<Of>>,
     close: () => pool.destroy(),
   }
+}
+
+/** Between two pieces of work the process hears what else there is, Ctrl-C for one. */
+async function workHere<Of extends Task>(task: Of): Promise<Done<Of>> {
+  await setImmediate()
+  return (await work(task)) as Done<Of>
 }
 
 /** Does something for each of many, a few at a time. */
