@@ -8,7 +8,7 @@ import { build } from 'rolldown'
 const directory = 'dist'
 rmSync(directory, { recursive: true, force: true })
 await build({
-  input: { main: 'src/cli/main.ts', 'check-worker': 'src/app/check-worker.ts' },
+  input: { main: 'src/cli/main.ts', 'batch-worker': 'src/app/batch/worker.ts' },
   platform: 'node',
   // These find files of their own beside their modules: a WebAssembly module, the start of a worker, a library of machine code.
   external: ['@embedpdf/pdfium', 'piscina', '@myriaddreamin/typst-ts-node-compiler'],

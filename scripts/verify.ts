@@ -11,6 +11,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ['types', ['tsc', '-p', 'tsconfig.json']],
   ['types of core and document, without Node and DOM', ['tsc', '-p', 'tsconfig.core.json']],
   ['tests', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]],
+  ['rates of errors found that were seeded into clean books', ['node', 'scripts/bench-checks.ts', '--quick']],
 ]
 
 let failed = false

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkFolder, type FolderCheck } from '#app/check-folder'
-import { filesOf } from '#app/check-files'
+import { filesOf } from '#app/batch/source'
 import { compileBook } from '#app/compile-book'
 import { writeReport } from '#app/write-report'
 import type { Book } from '#core/book'
@@ -11,6 +11,7 @@ import { fen } from '#core/money'
 import { qinghai } from '#templates/registry'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { exampleBook } from './example.ts'
+import { whole } from './whole.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'mingzhang-folder-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -100,7 +101,7 @@ describe("last year's book", () => {
   test('in the same folder is compared, as with --last-year', async () => {
     const { folder, reports } = await checkAll({ '2023.md': written(before), '2024.md': written(station) })
     expect(folder!.lastYears.map(({ file, lastYear }) => [basename(file), basename(lastYear)])).toEqual([['2024.md', '2023.md']])
-    const { report } = reports.find(({ file }) => file.endsWith('2024.md'))!
+    const { report } = [...reports].find(({ file }) => file.endsWith('2024.md'))!
     const found =
       report.status === 'checked' ? report.findings.filter(({ place, related = [] }) => [place, ...related].some(({ isLastYear }) => isLastYear)) : []
     expect(found.length).toBeGreaterThan(0)
@@ -164,14 +165,14 @@ describe('a final account beside the budget', () => {
 describe('the reports', () => {
   test('give the folder in text, JSON and a document, and nothing for one file', async () => {
     const { reports, folder } = await checkAll({ 'a.md': written(station), 'b.md': written({ ...office }) })
-    expect(await writeReport('text', reports, folder)).toMatch(/文件夹汇总：2 份文件，0 处需要核对\n {2}2024年预算 收入总计：[\d.]+万元（2 本合计）/)
-    const json = JSON.parse(String(await writeReport('json', reports, folder))) as {
+    expect(await whole(writeReport('text', reports, folder))).toMatch(/文件夹汇总：2 份文件，0 处需要核对\n {2}2024年预算 收入总计：[\d.]+万元（2 本合计）/)
+    const json = JSON.parse(await whole(writeReport('json', reports, folder))) as {
       folder: { totals: readonly { name: string; amount: string; books: number }[] }
     }
     expect(json.folder.totals.find(({ name }) => name === '支出合计')).toMatchObject({ books: 2, of: 2, unit: '万元', year: 2024, kind: 'budget' })
-    expect(await writeReport('html', reports, folder)).toContain('文件之间的问题')
+    expect(await whole(writeReport('html', reports, folder))).toContain('文件之间的问题')
     const single = await checkAll({ 'a.md': written(station) })
     expect(single.folder).toBeUndefined()
-    expect(JSON.parse(String(await writeReport('json', single.reports, single.folder)))).not.toHaveProperty('folder')
+    expect(JSON.parse(await whole(writeReport('json', single.reports, single.folder)))).not.toHaveProperty('folder')
   })
 })

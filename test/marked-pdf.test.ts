@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkFiles } from '#app/check-files'
+import { checkFolder } from '#app/check-folder'
 import { markPdf, type Found } from '#app/marks/mark-pdf'
 import { pdfEngine } from '#app/pdf-engine'
 import { spotOf } from '#readers/pdf/spot'
@@ -132,7 +132,7 @@ it('a batch writes a marked file each into a folder, and names the file that is 
   const names = ['a.pdf', 'b.md'].map((name) => join(folder, name))
   writeFileSync(names[0]!, smallPdf([book.split('\n\n').map((line, at) => ({ text: line.replace(/^#+ /, ''), x: 72, y: 80 + at * 40, size: 10 }))]))
   writeFileSync(names[1]!, book)
-  const reports = await checkFiles(names)
+  const reports = [...(await checkFolder(names)).reports]
   expect(await printMarked(reports, join(folder, 'out'))).toBe(false)
   expect(
     readFileSync(join(folder, 'out', 'a-核对.pdf'))

@@ -6,12 +6,13 @@ import { readFileSync } from 'node:fs'
 import chromium from '@sparticuz/chromium'
 import { chromium as playwright, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { checkFiles } from '#app/check-files'
+import { checkFolder } from '#app/check-folder'
 import { writeReport } from '#app/write-report'
 import type { Document } from '#document/blocks'
 import { writeDocx } from '#writers/docx/write-docx'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
 import { smallPdf } from './small-pdf.ts'
+import { whole } from './whole.ts'
 
 const lines = [
   '临江市水务局2024年部门预算',
@@ -22,6 +23,8 @@ const lines = [
   '四、财政拨款收支预算情况的总体说明',
   '临江市水务局2024年财政拨款收支总预算120.60万元，比上年增加10.60万元，增长9.64%。',
 ]
+const pageOf = async (files: readonly string[]) => whole(writeReport('html', (await checkFolder(files)).reports))
+
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-report-'))
 const pdf = join(folder, 'wrong.pdf')
 const markdown = join(folder, 'wrong.md')
@@ -31,7 +34,7 @@ let page: string
 beforeAll(async () => {
   writeFileSync(pdf, smallPdf([lines.map((text, at) => ({ text, x: 60, y: 80 + at * 40, size: 10 }))]))
   writeFileSync(markdown, `# ${lines[0]}\n\n## ${lines[1]}\n\n### ${lines[2]}\n\n${lines[3]}\n`)
-  page = String(await writeReport('html', await checkFiles([pdf])))
+  page = await pageOf([pdf])
   browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args.filter((arg) => !/single-process|zygote/.test(arg)),
@@ -46,13 +49,13 @@ it('shows each problem of a PDF with a picture of its page, in words too', () =>
 })
 
 it('shows the words as printed where no page can be shown, those that are wrong strong', async () => {
-  const told = String(await writeReport('html', await checkFiles([markdown])))
+  const told = await pageOf([markdown])
   expect(told).not.toContain('<img')
   expect(told).toMatch(/原文，第7行：[^<]*增长<strong>99\.64(?:%<\/strong>|<\/strong>%)/)
 })
 
 it('gives the same page for the same file', async () => {
-  expect(await writeReport('html', await checkFiles([pdf]))).toBe(page)
+  expect(await pageOf([pdf])).toBe(page)
 })
 
 it('is an accessible page without serious faults, the picture included', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { beforeAll, expect, it } from 'vitest'
-import { checkFiles } from '#app/check-files'
+import { checkFolder } from '#app/check-folder'
 import { reportSarif } from '#app/report-sarif'
 
 /**
@@ -100,7 +100,7 @@ beforeAll(async () => {
   writeFileSync(at('错 的.md'), source)
   writeFileSync(at('noise.md'), Buffer.from([0, 1, 2, 3, 255, 254, 0, 0]))
   // What is printed, because properties without a value are no part of it.
-  log = JSON.parse(JSON.stringify(reportSarif(await checkFiles([at('错 的.md'), at('noise.md')])))) as Log
+  log = JSON.parse(JSON.stringify(reportSarif([...(await checkFolder([at('错 的.md'), at('noise.md')])).reports]))) as Log
 })
 
 it('is as the standard requires', () => {

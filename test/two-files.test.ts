@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { checkFiles } from '#app/check-files'
+import { checkFolder } from '#app/check-folder'
 import type { Outcome } from '#app/check-document'
 import { compileBook } from '#app/compile-book'
 import type { Block, Document } from '#document/blocks'
 import { buildBook } from '#app/build-book'
-import { filesOf } from '#app/check-files'
+import { filesOf } from '#app/batch/source'
 import { readBook } from '#app/read-book'
 import { keyId } from '#core/key'
 import { qinghai, templates } from '#templates/registry'
@@ -29,8 +29,8 @@ async function checkBoth(change: (narrative: string) => string = (text) => text)
   const files = [join(folder, 'shuoming.md'), join(folder, 'biao.md')]
   writeFileSync(files[0]!, change(narrativeFile))
   writeFileSync(files[1]!, tablesFile)
-  const reports = await checkFiles(files, { jobs: 1 })
-  return reports.map(({ report }) => {
+  const { reports } = await checkFolder(files, { jobs: 1 })
+  return [...reports].map(({ report }) => {
     if (report.status === 'refused') throw new Error(report.message)
     return report
   })
@@ -63,8 +63,8 @@ test.each(['html', 'docx', 'md'] as const)('a place that publishes two files get
   const out = mkdtempSync(join(tmpdir(), 'mingzhang-beijing-'))
   const written = await buildBook(fullBook, beijing, [format], out)
   expect(written.map((file) => basename(file))).toEqual([`情况说明.${format}`, `预算报表.${format}`])
-  const reports = await checkFiles(filesOf([out]), { jobs: 1 })
-  const outcomes = reports.map(({ report }) => {
+  const { reports } = await checkFolder(filesOf([out]), { jobs: 1 })
+  const outcomes = [...reports].map(({ report }) => {
     if (report.status === 'refused') throw new Error(report.message)
     return report
   })

@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8'
-import { checkFile } from '#app/check-files'
+import { checkSource } from '#app/batch/check-source'
 import { templatesFor } from '#app/templates'
 
 /** What became of one spoilt file; `megabytes` is what its core held after it: heap, buffers and the memory of the PDF engine. */
@@ -14,7 +14,7 @@ export interface FuzzAnswer {
 // oxlint-disable-next-line import/no-default-export
 export default async function fuzzInWorker(path: string): Promise<FuzzAnswer> {
   const start = performance.now()
-  const report = await checkFile(path, templatesFor(undefined), undefined)
+  const report = await checkSource({ file: path, path }, templatesFor(undefined))
   const { total_heap_size: heap, external_memory: external } = getHeapStatistics()
   return {
     status: report.status,

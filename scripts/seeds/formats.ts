@@ -23,3 +23,6 @@ export const formats: readonly Format[] = [
   { name: 'xlsx', write: writeXlsx, hasProse: false, weight: 3 },
   { name: 'docx', write: writeDocx, hasProse: true, weight: 1 },
 ]
+
+/** Those that cost little to write and read. */
+export const quickFormats = formats.filter(({ weight }) => weight > 3)

@@ -5,7 +5,7 @@ import { readBytes } from '#app/read-bytes'
 import type { Document } from '#document/blocks'
 import { templates } from '#templates/registry'
 import { drawsFrom } from './draws.ts'
-import { formats, type Format } from './formats.ts'
+import { formats, quickFormats, type Format } from './formats.ts'
 import { judge, type Verdict } from './judge.ts'
 import type { CleanBook, Family, Kind, Slip } from './kind.ts'
 import { kinds } from './kinds.ts'
@@ -68,7 +68,7 @@ async function reportOf(document: Document, format: Format): Promise<CheckReport
   return report
 }
 
-function formatFor(seed: number, slip: Slip): Format {
+function formatFor(seed: number, slip: Slip, formats: readonly Format[]): Format {
   const able = formats.filter(({ hasProse }) => hasProse || slip.spots.every(({ table }) => table !== undefined))
   const all = able.reduce((sum, { weight }) => sum + weight, 0)
   let left = drawsFrom(seed + 77).below(all)
@@ -110,7 +110,14 @@ const slipsPerKind: Readonly<Record<Family, number>> = { tables: 7, prose: 4, ta
  * What one worker does: the clean runs and the trials of its half of the pool. `half` is 0 or 1; undefined does both.
  * `perKind` is so many slips of every kind; undefined takes as many as the family has by default.
  */
-export async function shareOf(half: number | undefined, perKind: number | undefined, books: number, only: string | undefined): Promise<Share> {
+export async function shareOf(
+  half: number | undefined,
+  perKind: number | undefined,
+  books: number,
+  only: string | undefined,
+  isQuick: boolean,
+): Promise<Share> {
+  const tried = isQuick ? quickFormats : formats
   const pool = await poolOf(books % 2 === 1 ? books : books + 1)
   const isMine = (index: number) => half === undefined || index % 2 === half
   const alarms: Alarm[] = []
@@ -125,7 +132,7 @@ export async function shareOf(half: number | undefined, perKind: number | undefi
     pooled.said.set(format.name, said)
     return said
   }
-  if (only === undefined) for (const [index, pooled] of pool.entries()) if (isMine(index)) for (const format of formats) await before(pooled, format)
+  if (only === undefined) for (const [index, pooled] of pool.entries()) if (isMine(index)) for (const format of tried) await before(pooled, format)
   const trials: Trial[] = []
   for (const [index, kind] of kinds.entries()) {
     if (only !== undefined && !kind.name.includes(only)) continue
@@ -135,7 +142,7 @@ export async function shareOf(half: number | undefined, perKind: number | undefi
       const planted = plant(kind, pool, from, index * 1000 + at)
       if (planted === undefined) continue
       const { slip, pooled } = planted
-      const format = formatFor(index * 1000 + at, slip)
+      const format = formatFor(index * 1000 + at, slip, tried)
       const said = await before(pooled, format)
       const start = performance.now()
       const report = await reportOf(slip.document, format)

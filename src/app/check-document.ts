@@ -5,6 +5,7 @@ import type { Remark } from '#document/blocks'
 import type { ReadResult, Refusal } from '#document/read-result'
 import { refuse } from '#document/read-result'
 import type { TemplateChoice } from '#templates/template'
+import type { ReadData } from './data/read-data.ts'
 import { isBudgetPublication } from './identify.ts'
 import { obligationOf, type Obligation } from './obligations.ts'
 import { withLastYear, type LastYear } from './last-year.ts'
@@ -41,7 +42,12 @@ export function checkDocument(result: ReadResult, templates: TemplateChoice, las
       '没有读到部门预算的表格或说明文字，这份文件看来不是部门预算公开文本。若确是预算，请检查表格标题和“单位：万元”等字样是否还在。',
     )
   }
-  return checkBook(lastYear === undefined ? book : withLastYear(book, lastYear), result.document.remarks)
+  return checkRead({ book, remarks: result.document.remarks }, lastYear)
+}
+
+/** Checks a book that was read, from a document or from data, beside last year's where it is known. */
+export function checkRead({ book, remarks }: Pick<ReadData, 'book' | 'remarks'>, lastYear?: LastYear): CheckReport {
+  return checkBook(lastYear === undefined ? book : withLastYear(book, lastYear), remarks)
 }
 
 /** Runs every check over a read book and joins the findings to causes. */

@@ -1,79 +1,92 @@
 import { basename } from 'node:path'
 import type { Finding } from '#checks/check'
-import { checkFile, checkFiles, lastYearOf, type CheckOptions, type FileReport } from './check-files.ts'
+import { Batch } from './batch/batch.ts'
+import { lastYearOf } from './batch/check-source.ts'
+import { handsFor } from './batch/hands.ts'
+import { Journal } from './batch/journal.ts'
+import type { Progress } from './batch/progress.ts'
+import { Reports } from './batch/reports.ts'
+import { sourcesOf } from './batch/source.ts'
+import { joinPairs } from './check-pairs.ts'
 import { approvedBudgets } from './folder/approved.ts'
-import { booksOf, isWholeBook, type FolderBook } from './folder/books.ts'
+import { isWholeBook } from './folder/books.ts'
 import { sameFiles, sameUnits } from './folder/duplicates.ts'
 import type { FolderReport } from './folder/report.ts'
 import { totalsOf } from './folder/totals.ts'
 import { departmentsIn, unitSums, type DepartmentUnits } from './folder/units.ts'
 import { templatesFor } from './templates.ts'
-import { withWaivers } from './waivers.ts'
+
+/** How to check a batch. */
+export interface CheckOptions {
+  /** An id, the path of a YAML file, or auto. */
+  readonly template?: string
+  /** The path of last year's book, for every file. */
+  readonly lastYear?: string
+  /** On how many cores at most. */
+  readonly jobs?: number
+  /** The file that keeps what is finished, so that a batch that was stopped goes on. */
+  readonly journal?: string
+  /** Called after each book. */
+  readonly onProgress?: (progress: Progress) => void
+}
 
 /** Every file by itself, and what they say together where there are several. */
 export interface FolderCheck {
-  readonly reports: readonly FileReport[]
+  readonly reports: Reports
   readonly folder: FolderReport | undefined
 }
 
 /**
- * Checks files and holds them against each other: copies, two books of one unit, units and their department, 年初预算 of a
- * final account and the budget. A budget whose book of last year stands in the same folder is compared with it. Another
- * document may have been adjusted later, so nothing between two documents is called an error.
+ * Checks files on as many cores as asked for and holds them against each other: copies, two books of one unit, units and their
+ * department, 年初预算 of a final account and the budget. A budget whose book of last year is in the same batch is compared with it.
+ * Another document may have been adjusted later, so nothing between two documents is called an error.
  */
 export async function checkFolder(files: readonly string[], options: CheckOptions = {}): Promise<FolderCheck> {
-  const first = await checkFiles(files, options)
-  if (files.length < 2) return { reports: first, folder: undefined }
-  const pairs = options.lastYear === undefined ? lastYearsIn(booksOf(first)) : []
-  const reports = await withLastYears(first, pairs, options)
-  return { reports, folder: folderOf(files, reports, pairs) }
-}
-
-interface YearPair {
-  readonly book: FolderBook
-  readonly before: FolderBook
-}
-
-/** Budgets with the budget of the same unit for the year before, where there is exactly one. */
-function lastYearsIn(books: readonly FolderBook[]): readonly YearPair[] {
-  const budgets = books.filter((book) => isWholeBook(book) && !book.digest.isFinal)
-  return budgets.flatMap((book) => {
-    const before = budgets.filter(
-      ({ unit, year, outcome }) => unit === book.unit && year === book.year - 1 && outcome.summary.kind === book.outcome.summary.kind,
-    )
-    return before.length === 1 ? [{ book, before: before[0]! }] : []
-  })
-}
-
-/** Checks those files once more beside last year's book; few of a folder have one, and no book is kept in memory for it. */
-async function withLastYears(reports: readonly FileReport[], pairs: readonly YearPair[], options: CheckOptions): Promise<readonly FileReport[]> {
-  const choice = templatesFor(options.template)
-  const again = [...reports]
-  for (const { book, before } of pairs) {
-    // One after the other: two books stand in memory only while they are compared.
-    // oxlint-disable-next-line no-await-in-loop
-    const report = await checkFile(book.file, choice, await lastYearOf(before.file))
-    again[reports.findIndex(({ file }) => file === book.file)] = withWaivers([{ file: book.file, report }])[0]!
+  const sources = sourcesOf(files)
+  const templates = templatesFor(options.template)
+  const named = options.lastYear === undefined ? undefined : { file: options.lastYear, path: options.lastYear }
+  const lastYear = named === undefined ? undefined : await lastYearOf(named)
+  const journal = new Journal(options.journal)
+  const hands = await handsFor(sources.length, options.jobs)
+  const batch = new Batch(sources, named, journal, options)
+  try {
+    await batch.survey(hands)
+    await batch.check(hands)
+  } finally {
+    await hands.close()
   }
-  return again
+  const reports = new Reports(
+    sources.map(({ file }) => file),
+    journal,
+  )
+  await joinPairs(reports, templates, lastYear)
+  return { reports, folder: sources.length < 2 ? undefined : folderOf(batch, reports) }
 }
 
-function folderOf(files: readonly string[], reports: readonly FileReport[], pairs: readonly YearPair[]): FolderReport {
-  const books = booksOf(reports)
-  const copies = sameFiles(files)
+function folderOf(batch: Batch, reports: Reports): FolderReport {
+  const books = reports.books()
+  const copies = sameFiles(batch.digests())
   const identical = new Set(copies.flatMap(({ place }) => (place.file === undefined ? [] : [place.file])))
   const distinct = books.filter(({ file }) => !identical.has(file))
   const departments = departmentsIn(distinct.filter(isWholeBook))
   const inside = new Set(departments.flatMap(({ units }) => units))
-  const comparable = distinct.filter(({ outcome }) => outcome.summary.kind !== 'performance-only')
+  const comparable = distinct.filter(({ kind }) => kind !== 'performance-only')
   const findings: readonly Finding[] = [...copies, ...sameUnits(comparable, identical), ...unitSums(departments), ...approvedBudgets(distinct)]
+  const lastYears = batch.lastYears()
   return {
-    files: files.length,
+    files: reports.length,
     totals: totalsOf(distinct, inside),
     findings,
-    lastYears: pairs.map(({ book, before }) => ({ file: book.file, lastYear: before.file })),
-    remarks: [...departments.map(remarkOf), ...pairs.map(({ book, before }) => `《${basename(book.file)}》已与上年预算《${basename(before.file)}》一起核对。`)],
+    lastYears,
+    remarks: [...departments.map(remarkOf), ...lastYearRemarks(lastYears)],
   }
+}
+
+const fewPairs = 20
+
+function lastYearRemarks(pairs: FolderReport['lastYears']): readonly string[] {
+  if (pairs.length > fewPairs) return [`有 ${pairs.length} 本已与各自的上年预算一起核对。`]
+  return pairs.map(({ file, lastYear }) => `《${basename(file)}》已与上年预算《${basename(lastYear)}》一起核对。`)
 }
 
 function remarkOf({ department, units, missing, hasOffice }: DepartmentUnits): string {

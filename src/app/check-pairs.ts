@@ -5,13 +5,12 @@ import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import type { TemplateChoice } from '#templates/template'
 import { checkDocument, type Outcome } from './check-document.ts'
-import type { FileReport } from './check-files.ts'
+import type { Reports } from './batch/reports.ts'
 import type { LastYear } from './last-year.ts'
 import { recounted } from './obligations.ts'
 import { readFile } from './read-file.ts'
 
 interface Half {
-  readonly at: number
   readonly file: string
   readonly report: Outcome
 }
@@ -21,18 +20,20 @@ interface Half {
  * as the one book they are, and what the narrative says is held against the tables; what concerns the tables alone
  * stays in their own report.
  */
-export async function withPairs(reports: readonly FileReport[], templates: TemplateChoice, lastYear?: LastYear): Promise<readonly FileReport[]> {
-  const halves = (kind: 'narrative-only' | 'tables-only') =>
-    reports.flatMap(({ file, report }, at): Half[] => (report.status === 'checked' && report.summary.kind === kind ? [{ at, file, report }] : []))
-  const tables = halves('tables-only')
-  const joined = [...reports]
-  for (const narrative of tables.length === 0 ? [] : halves('narrative-only')) {
+export async function joinPairs(reports: Reports, templates: TemplateChoice, lastYear?: LastYear): Promise<void> {
+  const [narratives, tables] = [reports.filesOf('narrative-only'), reports.filesOf('tables-only')]
+  if (narratives.length === 0 || tables.length === 0) return
+  const half = (file: string): Half[] => {
+    const report = reports.bare(file)
+    return report.status === 'checked' ? [{ file, report }] : []
+  }
+  const others = tables.flatMap(half)
+  for (const narrative of narratives.flatMap(half)) {
     // Few books come as two files; reading both once more is cheaper than keeping every document of the batch.
     // oxlint-disable-next-line no-await-in-loop
-    const report = await together(narrative, tables, templates, lastYear)
-    if (report !== undefined) joined[narrative.at] = { file: narrative.file, report }
+    const report = await together(narrative, others, templates, lastYear)
+    if (report !== undefined) reports.join(narrative.file, report)
   }
-  return joined
 }
 
 async function together(narrative: Half, tables: readonly Half[], templates: TemplateChoice, lastYear?: LastYear): Promise<Outcome | undefined> {

@@ -31,10 +31,21 @@ const mostText = 200_000
 
 /** Whether a file is a publication of a department's budget, final account or performance targets: known by what it says, never by its name. */
 export function isBudgetPublication({ title, blocks }: Document): boolean {
+  return isSigned(title, blocks, wordsOf)
+}
+
+/** The same of a book that comes as data: known by its headings, sentences and tables. */
+export function isBudgetBook({ title, titles, passages, tables, grids }: ReadBook): boolean {
+  const ofGrids = grids.flatMap(({ head, columns, rows }) => [head, ...columns.flat(), ...rows.map(({ label }) => label)])
+  const texts = [...[...titles, ...passages].map(({ text }) => text), ...tables.flatMap((table) => [table.title, ...table.notes]), ...ofGrids]
+  return isSigned(title, texts, compact)
+}
+
+function isSigned<Part>(title: string, parts: readonly Part[], wordsIn: (part: Part) => string): boolean {
   let words = compact(title)
-  for (const block of blocks) {
+  for (const part of parts) {
     if (words.length > mostText) break
-    words += `\n${wordsOf(block)}`
+    words += `\n${wordsIn(part)}`
   }
   return signatures.filter((pattern) => pattern.test(words)).length >= fewest
 }

@@ -1,6 +1,7 @@
 import type { ReadResult } from '#document/read-result'
 import { refuse } from '#document/read-result'
 import { zipEntries } from '#readers/zip/entries'
+import { isData } from './data/read-data.ts'
 import { pdfEngine, restartPdfEngine } from './pdf-engine.ts'
 
 /** Each reader is loaded when the first file of its kind comes: most runs read one kind. */
@@ -29,6 +30,7 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadResult> {
       ? read
       : refuse('format-not-supported', '这是旧版 Word（.doc）或加密的 Office 文件，无法读取。请用 Word 或 WPS 打开后另存为 .docx（或 .pdf）再试。')
   }
+  if (isData(bytes)) return refuse('format-not-supported', '这是 JSON 数据，只能用 mingzhang check 核对，或作为 --last-year。请给出公开的原文件。')
   return page.test(beginning) ? (await readers.html())(bytes) : (await readers.markdown())(bytes)
 }
 

@@ -2,7 +2,7 @@ import { checks } from '#checks/registry'
 import type { Finding } from '#checks/check'
 import type { Place } from '#document/place'
 import type { Outcome } from './check-document.ts'
-import type { FileReport } from './check-files.ts'
+import type { FileReport } from './batch/file-report.ts'
 import { ruleOf } from './sarif-rules.ts'
 import { toldCauses } from './report-words.ts'
 import { fixesOf, sourceLines } from './sarif-fixes.ts'
@@ -50,7 +50,7 @@ export function reportSarif(reports: readonly FileReport[]): Record<string, unkn
             ? [
                 ...foundIn(file, report),
                 ...(report.waived ?? []).map(({ finding, waiver }) => ({
-                  ...resultOf(file, finding),
+                  ...resultOf(file, report.summary.fromData === true ? withoutLines(finding) : finding),
                   suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.author}：${waiver.reason}` }],
                 })),
               ]
@@ -64,12 +64,23 @@ export function reportSarif(reports: readonly FileReport[]): Record<string, unkn
 /** The findings of a file, each with the edits that clear its cause. */
 function foundIn(file: string, report: Outcome): readonly Record<string, unknown>[] {
   const causes = toldCauses(report)
-  const source = causes.some(({ edits }) => edits.some(({ place }) => place.line !== undefined)) ? sourceLines(file) : []
+  const isData = report.summary.fromData === true
+  const source = !isData && causes.some(({ edits }) => edits.some(({ place }) => place.line !== undefined)) ? sourceLines(file) : []
   return report.findings.map((finding) => {
     const cause = causes.find(({ findings }) => findings.includes(finding))
     const fixes = cause === undefined ? [] : fixesOf(source, uriOf(file), cause)
-    return { ...resultOf(file, finding), ...(fixes.length === 0 ? {} : { fixes }) }
+    return { ...resultOf(file, isData ? withoutLines(finding) : finding), ...(fixes.length === 0 ? {} : { fixes }) }
   })
+}
+
+/** The lines of a book given as data are those of its publication, not of the file that was given. */
+function withoutLines({ place, related = [], ...finding }: Finding): Finding {
+  return { ...finding, place: withoutLine(place), related: related.map(withoutLine) }
+}
+
+function withoutLine(place: Place): Place {
+  const { line: _, endLine: __, ...rest } = place
+  return rest
 }
 
 function resultOf(file: string, finding: Finding): Record<string, unknown> {

@@ -1,12 +1,13 @@
 import type { ReadBook } from '#checks/check'
 import type { Remark } from '#document/blocks'
 import { compact } from '#document/text'
-import { digestOf, type Digest } from './folder/digest.ts'
 import { kindOf, type PublicationKind } from './identify.ts'
 
 /** What a report says of the document itself: small enough to send from one core to another. */
 export interface BookSummary extends Pick<ReadBook, 'title' | 'unit' | 'year' | 'template' | 'tables' | 'labels' | 'unread'> {
   readonly kind: PublicationKind
+  /** The book came as data: its places are those of the publication, which is not at hand. */
+  readonly fromData?: true
   /** What the reader left out or repaired: pages without text, hidden sheets. */
   readonly remarks: readonly Remark[]
   readonly facts: number
@@ -15,8 +16,6 @@ export interface BookSummary extends Pick<ReadBook, 'title' | 'unit' | 'year' | 
   readonly projects: number
   /** Names of units that a file of tables alone mentions: what tells whose tables they are. */
   readonly mentions: readonly string[]
-  /** What other documents of the same folder are held against. */
-  readonly digest: Digest
 }
 
 export function summaryOf(book: ReadBook, remarks: readonly Remark[]): BookSummary {
@@ -35,7 +34,6 @@ export function summaryOf(book: ReadBook, remarks: readonly Remark[]): BookSumma
     facts: book.facts.length,
     figures: book.facts.filter((fact) => !fact.blank).length,
     projects: book.projects.length,
-    digest: digestOf(book),
     mentions: kind === 'tables-only' ? mentionsOf(book) : [],
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { compileBook } from '#app/compile-book'
-import { checkFiles } from '#app/check-files'
+import { checkFolder } from '#app/check-folder'
 import { reportText } from '#app/report-text'
 import { qinghai } from '#templates/registry'
 import { writeMarkdown } from '#writers/markdown/write-markdown'
@@ -21,7 +21,8 @@ function spoilt(): string {
 }
 
 async function check(file: string) {
-  const [entry] = await checkFiles([file])
+  const { reports } = await checkFolder([file])
+  const [entry] = reports
   if (entry?.report.status !== 'checked') throw new Error('refused')
   return entry.report
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Finding } from '#checks/check'
 import type * as Yaml from 'yaml'
 import type { Outcome } from './check-document.ts'
-import type { FileReport } from './check-files.ts'
+import type { FileReport } from './batch/file-report.ts'
 import { recounted } from './obligations.ts'
 
 /** A finding the unit has answered for: which one, why it may stand, who says so and since when. */
@@ -27,13 +27,11 @@ export function waiverFileOf(file: string): string {
   return `${file}.waivers.yaml`
 }
 
-/** The reports with the answers that stand beside their documents; waived findings are listed apart, never hidden. */
-export function withWaivers(reports: readonly FileReport[]): readonly FileReport[] {
-  return reports.map((entry) => {
-    const path = waiverFileOf(entry.file)
-    if (entry.report.status !== 'checked' || !existsSync(path)) return entry
-    return { ...entry, report: waive(entry.report, readWaivers(path)) }
-  })
+/** A report with the answers that stand beside its document; waived findings are listed apart, never hidden. */
+export function withWaivers<Entry extends FileReport>(entry: Entry): Entry {
+  const path = waiverFileOf(entry.file)
+  if (entry.report.status !== 'checked' || !existsSync(path)) return entry
+  return { ...entry, report: waive(entry.report, readWaivers(path)) }
 }
 
 /** What a file of answers holds, and in Chinese what of it could not be used. */

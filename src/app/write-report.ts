@@ -1,6 +1,6 @@
 import { writeHtml } from '#writers/html/write-html'
 import { writeXlsx } from '#writers/xlsx/write-xlsx'
-import type { FileReport } from './check-files.ts'
+import type { FileReport } from './batch/file-report.ts'
 import { folderJson, folderText, type FolderReport } from './folder/report.ts'
 import { pagePictures } from './marks/page-pictures.ts'
 import { reportDocument } from './report-document.ts'
@@ -8,26 +8,53 @@ import { reportJson } from './report-json.ts'
 import { reportSarif } from './report-sarif.ts'
 import { reportText } from './report-text.ts'
 
-export const reportFormats = ['text', 'json', 'sarif', 'xlsx', 'html'] as const
+export const reportFormats = ['text', 'json', 'sarif', 'xlsx', 'html', 'jsonl'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
-/** The reports of a batch in one of the formats, with what its files say together; only xlsx is bytes. SARIF knows findings of one file alone. */
-export async function writeReport(format: ReportFormat, reports: readonly FileReport[], folder?: FolderReport): Promise<string | Uint8Array> {
-  const together = folder === undefined ? {} : { folder }
+/** The formats that tell one report after the other, so that a batch may be of any size; the others are one document of all. */
+export const streamedFormats: ReadonlySet<string> = new Set<ReportFormat>(['text', 'json', 'jsonl'])
+
+/** The reports of a batch in one of the formats, piece by piece, with what its files say together; only xlsx is bytes. SARIF knows findings of one file alone. */
+export async function* writeReport(format: ReportFormat, reports: Iterable<FileReport>, folder?: FolderReport): AsyncGenerator<string | Uint8Array> {
   switch (format) {
     case 'text':
-      return [...reports.map(({ file, report }) => reportText(file, report)), ...(folder === undefined ? [] : [folderText(folder)])].join('\n')
+      return yield* textOf(reports, folder)
     case 'json':
-      return lines({ documents: reports.map(({ file, report }) => reportJson(file, report)), ...(folder === undefined ? {} : { folder: folderJson(folder) }) })
+      return yield* jsonOf(reports, folder)
+    case 'jsonl':
+      for (const { file, report } of reports) yield `${JSON.stringify(reportJson(file, report))}\n`
+      if (folder !== undefined) yield `${JSON.stringify({ folder: folderJson(folder) })}\n`
+      return
     case 'sarif':
-      return lines(reportSarif(reports))
+      return yield `${JSON.stringify(reportSarif([...reports]), null, 2)}\n`
     case 'xlsx':
-      return writeXlsx(reportDocument(reports, { isSheet: true, ...together }))
     case 'html':
-      return writeHtml(reportDocument(reports, { isSheet: false, pictures: await pagePictures(reports), ...together }))
+      return yield documentOf(format, [...reports], folder)
   }
 }
 
-function lines(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+function* textOf(reports: Iterable<FileReport>, folder: FolderReport | undefined): Generator<string> {
+  let between = ''
+  for (const { file, report } of reports) {
+    yield between + reportText(file, report)
+    between = '\n'
+  }
+  if (folder !== undefined) yield between + folderText(folder)
+}
+
+/** One JSON object, though only one report of it is in memory at a time. */
+function* jsonOf(reports: Iterable<FileReport>, folder: FolderReport | undefined): Generator<string> {
+  const indented = (value: unknown, by: string) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`)
+  let between = '{\n  "documents": [\n    '
+  for (const { file, report } of reports) {
+    yield between + indented(reportJson(file, report), '    ')
+    between = ',\n    '
+  }
+  yield `\n  ]${folder === undefined ? '' : `,\n  "folder": ${indented(folderJson(folder), '  ')}`}\n}\n`
+}
+
+async function documentOf(format: 'xlsx' | 'html', reports: readonly FileReport[], folder: FolderReport | undefined): Promise<string | Uint8Array> {
+  const together = folder === undefined ? {} : { folder }
+  if (format === 'xlsx') return writeXlsx(reportDocument(reports, { isSheet: true, ...together }))
+  return writeHtml(reportDocument(reports, { isSheet: false, pictures: await pagePictures(reports), ...together }))
 }

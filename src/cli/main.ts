@@ -5,13 +5,14 @@ const program = new Command('mingzhang').description('明账：编制、核对�
 program
   .command('check')
   .description('核对公开的预算文本：每个数字与其他数字互相印证')
-  .argument('<paths...>', '文件或文件夹')
-  .option('--format <format>', '输出格式：text、json、sarif、xlsx、html 或 pdf（在原 PDF 上标注）', 'text')
+  .argument('<paths...>', '文件或文件夹；也可以是数据：read 读出的 .json，或一行一本的 .jsonl')
+  .option('--format <format>', '输出格式：text、json、jsonl（一份一行）、sarif、xlsx、html 或 pdf（在原 PDF 上标注）', 'text')
   .option('--last-year <file>', '上年的预算公开文本，用来核对增减')
   .option('--template <id>', '样式，auto 为自动', 'auto')
   .option('--jobs <n>', '同时使用的处理器核数，默认全部')
+  .option('--journal <file>', '核对记录（.jsonl）：核对完一份记一行，中断后再运行同一命令，已核对的不再核对')
   .option('--out <path>', '写入文件，不写到屏幕')
-  .action(async (paths: string[], options: { format: string; out?: string; lastYear?: string; template?: string; jobs?: string }) =>
+  .action(async (paths: string[], options: { format: string; out?: string; lastYear?: string; template?: string; jobs?: string; journal?: string }) =>
     (await import('./check.ts')).check(paths, options),
   )
 
@@ -31,7 +32,7 @@ program
   .command('read')
   .description('读出文件里的表格、数据和未能理解之处')
   .argument('<file>', '文件')
-  .option('--format <format>', '输出格式：json、csv 或 xlsx', 'json')
+  .option('--format <format>', '输出格式：json、jsonl（一本一行）、csv 或 xlsx', 'json')
   .option('--out <path>', '写入文件，不写到屏幕')
   .action(async (file: string, options: { format: string; out?: string }) => (await import('./read.ts')).read(file, options))
 

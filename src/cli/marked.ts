@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
-import type { FileReport } from '#app/check-files'
+import type { FileReport } from '#app/batch/file-report'
 import { markPdf } from '#app/marks/mark-pdf'
 
 /**
@@ -15,6 +15,10 @@ export async function printMarked(reports: readonly FileReport[], out: string): 
   let isWhole = true
   for (const [index, { file, report }] of reports.entries()) {
     const target = targets[index]!
+    if (report.status === 'checked' && report.summary.fromData === true) {
+      isWhole = failed(file, '这是数据，没有可以标注的页面。请给出原 PDF。')
+      continue
+    }
     // One after the other: each file and its marks stand in memory only while they are written.
     // oxlint-disable-next-line no-await-in-loop
     const marked = report.status === 'refused' ? report : await markPdf(readFileSync(file), report)

@@ -1,4 +1,4 @@
-import { checkFiles } from '#app/check-files'
+import { checkFolder } from '#app/check-folder'
 import { addWaivers } from '#app/waivers'
 
 interface Options {
@@ -10,7 +10,8 @@ interface Options {
 /** `waive`: writes down why findings of a document may stand, in the file beside it. The ids are those that `check --format json` prints. */
 export async function waive(file: string, ids: readonly string[], { reason, author, template }: Options): Promise<void> {
   if (reason === undefined || author === undefined) return misuse('请用 --reason 写明理由，用 --author 写明说明人。')
-  const [entry] = await checkFiles([file], template === undefined ? {} : { template })
+  const { reports } = await checkFolder([file], template === undefined ? {} : { template })
+  const [entry] = reports
   const report = entry!.report
   if (report.status === 'refused') return misuse(`${file}：${report.message}`)
   const unknown = ids.filter((id) => report.findings[Number(id.replace(/^F/i, '')) - 1] === undefined)

@@ -110,6 +110,15 @@ export function printMicro(micro: bigint, decimals: number): string {
   return printScaled(micro / 10n ** BigInt(6 - decimals), decimals)
 }
 
+/** Whether the value of a figure is what its words print: the digits, so many steps of the last one. What is cut from a long fraction is not asked. */
+export function sameDigits(figure: Figure): boolean {
+  const { micro, step, text } = figure
+  const digits = text.replace(/[^\d]/g, '')
+  if (digits === '') return micro === 0n
+  const size = micro < 0n ? -micro : micro
+  return digits.length > 40 || size === BigInt(digits) * step || decimalsOf(figure) > 6
+}
+
 /** Decimals a figure was printed with. */
 export function decimalsOf(figure: Figure): number {
   const dot = figure.text.indexOf('.')

@@ -12,6 +12,7 @@ export type RefusalReason =
   | 'no-text-layer'
   | 'format-not-supported'
   | 'not-a-budget'
+  | 'wrong-data'
 
 export interface Refusal {
   readonly status: 'refused'

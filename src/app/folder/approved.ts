@@ -13,18 +13,22 @@ interface Pair {
 
 /** 年初预算 in a final account is what the budget book of the same unit and year approved. */
 export function approvedBudgets(books: readonly FolderBook[]): readonly Finding[] {
-  const budgets = books.filter((book) => !book.digest.isFinal && isWholeBook(book))
+  const budgets = Map.groupBy(
+    books.filter((book) => !book.isFinal && isWholeBook(book)),
+    ({ unit, year }) => `${unit}|${year}`,
+  )
   return books
-    .filter(({ digest }) => digest.isFinal && digest.approved.length > 0)
+    .filter(({ isFinal }) => isFinal)
     .flatMap((final) => {
-      const budget = budgets.find(({ unit, year }) => unit === final.unit && year === final.year)
+      const budget = budgets.get(`${final.unit}|${final.year}`)?.[0]
       return budget === undefined ? [] : compare(final, budget)
     })
 }
 
 function compare(final: FolderBook, budget: FolderBook): readonly Finding[] {
-  const pairs = final.digest.approved.flatMap((stated): readonly Pair[] => {
-    const printed = budget.digest.controls.filter(
+  const { controls } = budget.digest()
+  const pairs = final.digest().approved.flatMap((stated): readonly Pair[] => {
+    const printed = controls.filter(
       ({ key }) =>
         key.concept === 'expenditure' && key.functional === stated.code && key.part === undefined && (key.fund === 'generalPublic' || key.fund === 'fiscal'),
     )

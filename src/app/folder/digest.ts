@@ -1,6 +1,5 @@
 import type { ReadBook, StatedFact } from '#checks/check'
 import { executionsOf } from '#checks/executions'
-import { isFinalAccount } from '#checks/final-account'
 import { findFunctionalByPath } from '#catalog/functional-path'
 import type { Figure } from '#core/figure'
 import { keyId, type FactKey } from '#core/key'
@@ -23,13 +22,10 @@ export interface Approved {
   readonly place: Place
 }
 
-/** What is kept of a book for comparing it with the others of its folder: far smaller than the book. */
+/** What a book is compared by with others of its folder: far smaller than the book, and still put down until it is asked for. */
 export interface Digest {
   readonly controls: readonly Control[]
   readonly approved: readonly Approved[]
-  /** The units whose budgets the book says it holds. */
-  readonly listedUnits: readonly string[]
-  readonly isFinal: boolean
 }
 
 const compared: ReadonlySet<string> = new Set(['revenue', 'expenditure', 'carryOut', 'threePublic', 'agencyOperation', 'procurement'])
@@ -41,7 +37,7 @@ export function digestOf(book: ReadBook): Digest {
     const id = keyId(fact.key)
     if (isControl(fact, book.year) && !controls.has(id)) controls.set(id, { key: fact.key, figure: fact.figure, label: fact.label, place: fact.place })
   }
-  return { controls: [...controls.values()], approved: approvedOf(book), listedUnits: listedUnitsOf(book), isFinal: isFinalAccount(book) }
+  return { controls: [...controls.values()], approved: approvedOf(book) }
 }
 
 function isControl({ key, from, place }: StatedFact, year: number | undefined): boolean {
@@ -59,7 +55,7 @@ function approvedOf(book: ReadBook): readonly Approved[] {
 const unitWord = /(?:局|所|站|中心|院|馆|校|队|处|室|园|场|厅|委|台|社|会|部|团|办|机关|本级|学校|公司|\)|所属)$/
 
 /** The names listed under 部门预算单位构成, in a sentence or line by line. */
-function listedUnitsOf(book: ReadBook): readonly string[] {
+export function listedUnitsOf(book: ReadBook): readonly string[] {
   const lines = [...book.passages, ...book.titles].filter(({ section }) => section === 'units').map(({ text }) => compact(text))
   const names = lines.flatMap((line) => line.slice(line.lastIndexOf(':') + 1).split(/[、,;。]|(?<=\d[.)])/)).map(withoutNumber)
   return [...new Set(names.filter((name) => name.length >= 3 && name.length <= 40 && unitWord.test(name) && !/预算|包括|构成|单位:/.test(name)))]

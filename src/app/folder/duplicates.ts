@@ -1,46 +1,39 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Finding } from '#checks/check'
 import { say, size } from '#checks/printing'
 import { sameValue } from '#core/figure'
 import { controlOf, placeIn, whereIn, type FolderBook } from './books.ts'
 
-/** The same bytes under two names: one of them is not the book it should be. */
-export function sameFiles(files: readonly string[]): readonly Finding[] {
-  const groups = Map.groupBy(files, (file) => hashOf(file) ?? file)
+/** The same bytes under two names: one of them is not the book it should be. A file without a digest could not be opened and has its own report. */
+export function sameFiles(files: readonly { readonly file: string; readonly digest: string }[]): readonly Finding[] {
+  const groups = Map.groupBy(
+    files.filter(({ digest }) => digest !== ''),
+    ({ digest }) => digest,
+  )
   return [...groups.values()].flatMap(([first, ...rest]) =>
-    rest.map((file) => ({
+    rest.map(({ file }) => ({
       check: 'folder-same-file',
       severity: 'warning' as const,
-      message: `《${basename(file)}》与《${basename(first!)}》内容完全相同；请核对是否放错了文件，多余的请删去。`,
+      message: `《${basename(file)}》与《${basename(first!.file)}》内容完全相同；请核对是否放错了文件，多余的请删去。`,
       place: { file },
-      related: [{ file: first! }],
+      related: [{ file: first!.file }],
     })),
   )
-}
-
-/** A file that cannot be opened has its own report. */
-function hashOf(file: string): string | undefined {
-  try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex')
-  } catch {
-    return undefined
-  }
 }
 
 /** Two books of one unit, year and kind: two formats of one book agree in every figure, two versions do not. */
 export function sameUnits(books: readonly FolderBook[], identical: ReadonlySet<string>): readonly Finding[] {
   const distinct = books.filter(({ file }) => !identical.has(file))
-  const groups = Map.groupBy(distinct, ({ unit, year, outcome }) => `${unit}|${year}|${outcome.summary.kind}`)
+  const groups = Map.groupBy(distinct, ({ unit, year, kind }) => `${unit}|${year}|${kind}`)
   return [...groups.values()].flatMap(([first, ...rest]) => rest.map((other) => compare(first!, other)))
 }
 
 function compare(first: FolderBook, other: FolderBook): Finding {
-  const head = `《${other.name}》与《${first.name}》都是“${first.outcome.summary.unit}”${first.year}年的${first.digest.isFinal ? '决算' : '预算'}`
+  const head = `《${other.name}》与《${first.name}》都是“${first.unitName}”${first.year}年的${first.isFinal ? '决算' : '预算'}`
   const base = { check: 'folder-same-unit', place: placeIn(other), related: [placeIn(first)] }
-  const pairs = first.digest.controls.flatMap((control) => {
-    const own = controlOf(other, control.key)
+  const others = other.digest()
+  const pairs = first.digest().controls.flatMap((control) => {
+    const own = controlOf(others, control.key)
     return own === undefined || (control.figure.micro === 0n && own.figure.micro === 0n) ? [] : [{ control, own }]
   })
   const different = pairs.find(({ control, own }) => !sameValue(control.figure, own.figure))

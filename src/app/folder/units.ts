@@ -3,7 +3,7 @@ import { say, size } from '#checks/printing'
 import { halfStep } from '#core/figure'
 import { compact } from '#document/text'
 import { controlOf, isOfUnit, placeIn, whereIn, type FolderBook } from './books.ts'
-import type { Control } from './digest.ts'
+import type { Control, Digest } from './digest.ts'
 
 /** A department's book with the books of its units that stand beside it. */
 export interface DepartmentUnits {
@@ -18,11 +18,12 @@ const office = /本级|机关$/
 
 /** The departments of a folder whose listed units have books in it. */
 export function departmentsIn(books: readonly FolderBook[]): readonly DepartmentUnits[] {
+  const together = Map.groupBy(books, ({ year, isFinal }) => `${year}|${isFinal}`)
   return books
-    .filter((book) => !isOfUnit(book) && book.digest.listedUnits.length > 0)
+    .filter((book) => !isOfUnit(book) && book.listedUnits.length > 0)
     .flatMap((department) => {
-      const beside = books.filter((book) => book !== department && book.year === department.year && book.digest.isFinal === department.digest.isFinal)
-      const found = department.digest.listedUnits.map((name) => ({ name, book: bookOf(name, department, beside) }))
+      const beside = together.get(`${department.year}|${department.isFinal}`)!.filter((book) => book !== department)
+      const found = department.listedUnits.map((name) => ({ name, book: bookOf(name, department, beside) }))
       const own = beside.find((book) => isOffice(book, department))
       const units = [...new Set([...found.flatMap(({ book }) => (book === undefined ? [] : [book])), ...(own === undefined ? [] : [own])])]
       const missing = found.filter(({ book }) => book === undefined).map(({ name }) => name)
@@ -30,9 +31,9 @@ export function departmentsIn(books: readonly FolderBook[]): readonly Department
     })
 }
 
-function isOffice({ unit, outcome }: FolderBook, department: FolderBook): boolean {
+function isOffice({ unit, kind }: FolderBook, department: FolderBook): boolean {
   const bare = unit.replace(/\(?(?:本级|机关)\)?$/, '')
-  return bare === department.unit && (bare !== unit || outcome.summary.kind.startsWith('unit-'))
+  return bare === department.unit && (bare !== unit || kind.startsWith('unit-'))
 }
 
 function bookOf(name: string, department: FolderBook, beside: readonly FolderBook[]): FolderBook | undefined {
@@ -42,7 +43,15 @@ function bookOf(name: string, department: FolderBook, beside: readonly FolderBoo
 
 /** The units together are the department where all of them are there; a part of them is never more than the whole. */
 export function unitSums(groups: readonly DepartmentUnits[]): readonly Finding[] {
-  return groups.flatMap((group) => joined(group.department.digest.controls.filter(isAdded).flatMap((control) => judge(group, control))))
+  return groups.flatMap((group) => {
+    const digests = group.units.map(({ digest }) => digest())
+    return joined(
+      group.department
+        .digest()
+        .controls.filter(isAdded)
+        .flatMap((control) => judge(group, digests, control)),
+    )
+  })
 }
 
 /** One wrong amount shows in every total above it: differences of one size are one finding, told where it is met first. */
@@ -66,8 +75,8 @@ function isAdded({ key }: Control): boolean {
   return key.concept === 'threePublic' || key.fund !== undefined || ['generalPublic', 'governmentFunds', 'stateCapital'].includes(key.item ?? '')
 }
 
-function judge({ department, units, missing, hasOffice }: DepartmentUnits, control: Control): readonly Finding[] {
-  const stated = units.map((book) => controlOf(book, control.key))
+function judge({ department, units, missing, hasOffice }: DepartmentUnits, digests: readonly Digest[], control: Control): readonly Finding[] {
+  const stated = digests.map((digest) => controlOf(digest, control.key))
   // Units that do not print the heading spend nothing under it; a total nobody left out is needed of every one.
   if (control.key.functional === undefined && stated.some((own) => own === undefined)) return []
   const sum = stated.reduce((all, own) => all + (own?.figure.micro ?? 0n), 0n)
@@ -75,7 +84,7 @@ function judge({ department, units, missing, hasOffice }: DepartmentUnits, contr
   const difference = control.figure.micro - sum
   const isWhole = hasOffice && missing.length === 0
   if (size(difference) <= slack || (!isWhole && difference > 0n)) return []
-  const names = units.map(({ outcome }) => `“${outcome.summary.unit}”`).join('、')
+  const names = units.map(({ unitName }) => `“${unitName}”`).join('、')
   const off = say(control.figure, size(difference))
   const words = isWhole ? `${names}等 ${units.length} 个单位之和为` : `其中 ${units.length} 个单位（${names}）之和已达`
   return [

@@ -3,7 +3,7 @@ import type { Picture } from '#document/blocks'
 import type { Box, Place } from '#document/place'
 import type { OpenFile } from '#readers/pdf/engine'
 import type { PageContent } from '#readers/pdf/page'
-import type { FileReport } from '../check-files.ts'
+import type { FileReport } from '../batch/file-report.ts'
 import { newPdfEngine } from '../pdf-engine.ts'
 import type { Pictures } from '../report-causes.ts'
 import { toldCauses, where, type ToldCause } from '../report-words.ts'
@@ -27,7 +27,7 @@ export async function pagePictures(reports: readonly FileReport[]): Promise<Pict
   let left = mostPictures
   let leftOut = 0
   for (const { file, report } of reports) {
-    if (report.status === 'refused' || report.causes.length === 0) continue
+    if (report.status === 'refused' || report.causes.length === 0 || report.summary.fromData === true) continue
     const bytes = readFileSync(file)
     if (!isPdf(bytes)) continue
     const causes = toldCauses(report)
