@@ -137,5 +137,7 @@ function withoutContents(blocks: readonly Block[]): readonly Block[] {
   if (start < 0) return blocks
   const first = wordsOf(blocks[start + 1]).replace(/\.*\d*$/, '')
   const end = blocks.findIndex((block, index) => index > start + 1 && first !== '' && wordsOf(block) === first)
-  return end < 0 ? blocks : [...blocks.slice(0, start), ...blocks.slice(end)]
+  // Contents hold no table: what was read of them may begin with a title in the middle of the book.
+  const isContents = end >= 0 && !blocks.slice(start, end).some(({ kind }) => kind === 'table')
+  return isContents ? [...blocks.slice(0, start), ...blocks.slice(end)] : blocks
 }

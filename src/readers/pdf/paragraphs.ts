@@ -10,6 +10,8 @@ export interface PagedLine extends TextLine {
 const numberOnly = /^[-—–_\s·•]*第?\s*(?:\d{1,4}|[ivxIVX]{1,6})\s*页?\s*(?:[/／]\s*\d{1,4}|[,，]?\s*共\s*\d{1,4}\s*页)?[-—–_\s·•]*$/
 const titled =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|附件|表\s*\d|单位[:：]|部门名称|部门[:：]|预算单位|编制单位|注[:：]|备注[:：])/
+/** How the numbered headings of a book end. */
+const headed = /(?:说明|情况|解释|概况|职责|设置|构成)$/
 const ended = /[。！？；：!?;:]["”’』）)]*$/
 
 /** Whether a line at the edge of a page is only its number. */
@@ -66,9 +68,10 @@ function continues(open: readonly PagedLine[], line: PagedLine, left: number, ri
   const body = open.length > 1 ? open[1]!.left : undefined
   if (open[0]!.left > left + size * 6 && body === undefined) return false
   if (body !== undefined) return Math.abs(line.left - body) < size
-  // Two sentences that both begin two characters in are two paragraphs, even when the first fills its line to the end.
+  // Two sentences that both begin two characters in are two paragraphs, even when the first fills its line to the end; so are a heading and its text.
   const isFirstLine = line.left > left + size * 1.8 && line.left < left + size * 2.4
-  return line.left <= left + size * 1.6 || (Math.abs(line.left - open[0]!.left) < size * 0.5 && !(isFirstLine && ended.test(last.text)))
+  const isOver = ended.test(last.text) || (open.length === 1 && titled.test(last.text) && headed.test(last.text))
+  return line.left <= left + size * 1.6 || (Math.abs(line.left - open[0]!.left) < size * 0.5 && !(isFirstLine && isOver))
 }
 
 /** Whether a sentence runs from the last line of one page into the first line of the next. */
