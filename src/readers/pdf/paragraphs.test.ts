@@ -6,7 +6,7 @@ import { paragraphsOf, type PagedLine } from './paragraphs.ts'
 function lines(...texts: readonly (readonly [indent: number, text: string])[]): readonly PagedLine[] {
   return texts.map(([indent, text], index) => {
     const left = 80 + indent * 16
-    return { text, left, right: 515, top: index * 28, bottom: index * 28 + 16, size: 16, page: 1, glyphs: [] } as unknown as PagedLine
+    return { text, left, right: 515, top: index * 28, bottom: index * 28 + 16, size: 16, page: 1 }
   })
 }
 
