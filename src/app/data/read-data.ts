@@ -45,7 +45,9 @@ export function readData(bytes: Uint8Array): ReadData | Refusal {
 function parse(bytes: Uint8Array): { readonly value: unknown } | Refusal {
   // A strict TextDecoder takes as long as all the rest of reading a book.
   if (!isUtf8(bytes)) return refuse('encoding', '数据不是 UTF-8 编码，未读取。请另存为 UTF-8 再试。')
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').replace(/^\ufeff/, '')
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
   try {
     return { value: JSON.parse(text) as unknown }
   } catch (error) {
