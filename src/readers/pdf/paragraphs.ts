@@ -74,11 +74,33 @@ function continues(open: readonly PagedLine[], line: PagedLine, left: number, ri
   return line.left <= left + size * 1.6 || (Math.abs(line.left - open[0]!.left) < size * 0.5 && !(isFirstLine && isOver))
 }
 
-/** Whether a sentence runs from the last line of one page into the first line of the next. */
-export function runsOver(last: PagedLine, right: number, first: PagedLine, left: number): boolean {
+/** How the text of a page ends: its last line, the margin it ran to, and whether the paragraph of that line began a little way in. */
+export interface PageEnd {
+  readonly last: PagedLine
+  readonly right: number
+  readonly indented: boolean
+}
+
+/** The end of a page whose last lines are those of the last of these paragraphs. */
+export function pageEnd(
+  lines: readonly PagedLine[],
+  paragraphs: readonly Paragraph[],
+  { left, right }: { readonly left: number; readonly right: number },
+): PageEnd {
+  // Each line is one run of its paragraph.
+  const first = lines[lines.length - paragraphs.at(-1)!.runs.length]!
+  return { last: lines.at(-1)!, right, indented: first.left > left + first.size * 1.5 }
+}
+
+/**
+ * Whether a sentence runs from the last line of one page into the first line of the next. A semicolon at the end of a full line
+ * ends nothing where paragraphs begin indented and the next page does not.
+ */
+export function runsOver({ last, right, indented }: PageEnd, first: PagedLine, left: number): boolean {
   const size = Math.max(last.size, first.size)
   if (last.right < right - size * 2.2 || Math.abs(last.size - first.size) > size * 0.2) return false
-  return first.left <= left + size * 0.8 && !titled.test(first.text) && !ended.test(last.text)
+  const isOver = ended.test(last.text) && !(indented && /[；;]$/.test(last.text))
+  return first.left <= left + size * 0.8 && !titled.test(first.text) && !isOver
 }
 
 function paragraphOf(lines: readonly PagedLine[]): Paragraph {

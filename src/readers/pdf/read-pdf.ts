@@ -6,7 +6,7 @@ import type { PdfEngine } from './engine.ts'
 import type { TextLine } from './lines.ts'
 import type { PageContent } from './page.ts'
 import { blocksOfPage, type Frame, type PageBlock } from './page-blocks.ts'
-import { isPageNumber, marginsOf, paragraphsOf, running, runningTexts, runsOver, type PagedLine } from './paragraphs.ts'
+import { isPageNumber, marginsOf, pageEnd, paragraphsOf, running, runningTexts, runsOver, type PagedLine, type PageEnd } from './paragraphs.ts'
 
 interface ReadPage {
   readonly content: PageContent
@@ -100,8 +100,7 @@ interface Tail {
   /** The block it ended in, by its place among all. */
   readonly at: number
   readonly frame?: Frame
-  readonly line?: PagedLine
-  readonly right?: number
+  readonly text?: PageEnd
 }
 
 /**
@@ -118,10 +117,10 @@ function addPage(out: Block[], content: PageContent, blocks: readonly PageBlock[
     if (first === undefined) return
     const paragraphs = paragraphsOf(lines, margins)
     const before = tail === undefined ? undefined : out[tail.at]
-    const goesOn = before?.kind === 'paragraph' && tail?.line !== undefined && runsOver(tail.line, tail.right ?? 0, first, margins.left)
+    const goesOn = before?.kind === 'paragraph' && tail?.text !== undefined && runsOver(tail.text, first, margins.left)
     if (goesOn) out[tail!.at] = { ...before, runs: [...before.runs, ...paragraphs[0]!.runs] }
     out.push(...(goesOn ? paragraphs.slice(1) : paragraphs))
-    tail = { at: out.length - 1, line: lines.at(-1)!, right: margins.right }
+    tail = { at: out.length - 1, text: pageEnd(lines, paragraphs, margins) }
     lines = []
   }
   blocks.forEach((block, index) => {
