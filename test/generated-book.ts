@@ -46,6 +46,7 @@ const amount = fc
   .map(fen)
 /** 0.01 万元 in fen. */
 const leastPrinted = 10_000n
+const rarely = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) })
 const mayBeNothing = fc.oneof({ weight: 2, arbitrary: fc.constant(fen(0n)) }, { weight: 1, arbitrary: amount })
 
 const projects: readonly Project[] = ['甲', '乙', '丙'].map((letter, index) => ({
@@ -72,7 +73,7 @@ const line = fc
       { weight: 1, arbitrary: fc.constantFrom<'business' | 'remittance' | 'subsidy'>('business', 'remittance', 'subsidy') },
     ),
     project: fc.constantFrom(...projects),
-    carryOver: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+    carryOver: rarely,
   })
   .map(({ kind: drawn, project, heading, ...rest }): ExpenditureLine => {
     // Budget appropriations pay for basic and project expenditure; the other kinds are paid by what the unit earns.
@@ -131,8 +132,8 @@ const parts = fc.record({
   lines: fc.array(line, { maxLength: 40 }),
   before: fc.array(
     fc
-      .record({ heading: fc.nat({ max: items.length }), fund, amount: mayBeNothing })
-      .map(({ heading, ...rest }) => ({ ...rest, functional: itemFor(rest.fund, heading) })),
+      .record({ heading: fc.nat({ max: items.length }), fund, amount: mayBeNothing, carried: rarely })
+      .map(({ heading, carried, ...rest }) => ({ ...rest, functional: itemFor(rest.fund, heading), ...(carried ? { carryOver: true as const } : {}) })),
     { maxLength: 12 },
   ),
   carryOut: fc.array(fc.record({ fund, amount }), { maxLength: 2 }),

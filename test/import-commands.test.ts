@@ -39,7 +39,7 @@ describe('mingzhang init --from', () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining('2025 年台账')])
     expect(stderr).toContain('【支出】')
     expect(readFileSync(at('next/导入说明.md'), 'utf8')).toContain('按科目顺序推定分摊')
-    expect(readFileSync(at('next/last-year.csv'), 'utf8')).toContain('2080107,社会保险业务管理事务,一般公共预算,439.56')
+    expect(readFileSync(at('next/last-year.csv'), 'utf8')).toContain('2080107,社会保险业务管理事务,一般公共预算,否,439.56')
     expect(readFileSync(at('next/projects.yaml'), 'utf8')).not.toContain('2024年12月前')
     expect(run('build', at('next'), '--out', at('next-out')).status).toBe(0)
     expect(run('build', at('next/台账.xlsx'), '--out', at('next-out-2')).status).toBe(0)

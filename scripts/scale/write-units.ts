@@ -7,6 +7,7 @@ import { recogniseBook } from '#app/recognise/recognise-book'
 import type { Book } from '#core/book'
 import { qinghai } from '#templates/registry'
 import { generatedBook } from '../../test/generated-book.ts'
+import { decade } from '../../test/decade.ts'
 
 export interface Units {
   readonly units: number
@@ -18,23 +19,25 @@ export interface Units {
 const lastYear = 2026
 const standIn = '临江市样例服务中心'
 
-/** Writes the books of many units as data, one a line and one in memory; a drawn unit has another ledger each year. */
+/** Writes the books of many units as data, one a line and one in memory; a drawn unit has a ledger each year that follows the one before. */
 export async function writeUnits(path: string, { units, years, drawn }: Units): Promise<void> {
   const out = createWriteStream(path)
-  for (const [index, ledger] of fc.sample(generatedBook, { numRuns: drawn * years, seed: 2024 }).entries()) {
-    const data = dataOf(ledger, lastYear - (index % years))
-    for (let unit = Math.floor(index / years); unit < units; unit += drawn)
-      // The stream says when it has room again.
-      // oxlint-disable-next-line no-await-in-loop
-      if (!out.write(data.replaceAll(standIn, nameOf(unit)))) await once(out, 'drain')
-  }
+  const ledgers = fc.sample(generatedBook, { numRuns: drawn * years, seed: 2024 })
+  for (let first = 0; first < drawn; first++)
+    for (const ledger of decade(ledgers.slice(first * years, (first + 1) * years), lastYear - years + 1)) {
+      const data = dataOf(ledger)
+      for (let unit = first; unit < units; unit += drawn)
+        // The stream says when it has room again.
+        // oxlint-disable-next-line no-await-in-loop
+        if (!out.write(data.replaceAll(standIn, nameOf(unit)))) await once(out, 'drain')
+    }
   out.end()
   await once(out, 'finish')
 }
 
 /** What a reader would make of the book when it is published. */
-function dataOf(ledger: Book, year: number): string {
-  return writeData(recogniseBook(compileBook({ ...ledger, year }, qinghai).document, qinghai), [])
+function dataOf(ledger: Book): string {
+  return writeData(recogniseBook(compileBook(ledger, qinghai).document, qinghai), [])
 }
 
 /** A name no other unit has: 临江市样例第二七四一服务中心. */

@@ -13,7 +13,7 @@ export interface LastYear {
 export function withLastYear(book: ReadBook, lastYear: LastYear): ReadBook {
   const year = (book.year ?? 0) - 1
   const before = lastYear.book.facts.filter(({ key, from }) => key.measure === 'amount' && key.year === year && from !== 'targets')
-  return { ...book, facts: [...book.facts, ...before.map((fact) => besides(fact, lastYear.file))] }
+  return { ...book, before: before.map((fact) => besides(fact, lastYear.file)) }
 }
 
 function besides({ key, figure, blank, label, from, place }: StatedFact, file: string): StatedFact {

@@ -8,7 +8,7 @@ import type { Fen } from '#core/money'
 import type { Document } from '#document/blocks'
 import { printedRuns } from '#document/printed-runs'
 import type { Origin, OriginRow, Origins } from '#document/origins'
-import { fundWords, kindWords, procurementWords, threePublicWords } from '#ledger/words'
+import { carriedBefore, fundWords, kindWords, procurementWords, threePublicWords } from '#ledger/words'
 import type { Names } from '#narrative/grammar/scene'
 import type { CompiledBook } from './compile-book.ts'
 
@@ -58,7 +58,7 @@ function rowOf({ list, row }: LedgerRow, { book, style }: Figures, names: Names)
       return told(`支出第${row}行`, lineWords(book, row - 1, names), book.lines[row - 1]!.amount)
     case 'lastYear': {
       const line = book.lastYear.lines[row - 1]!
-      return told(`上年预算第${row}行`, `${heading(line.functional)}，${fundWords[line.fund]}`, line.amount)
+      return told(`上年预算第${row}行`, `${heading(line.functional)}，${fundWords[line.fund]}${line.carryOver ? `，${carriedBefore}` : ''}`, line.amount)
     }
     case 'carryOut':
       return told(`结转下年第${row}行`, fundWords[book.carryOut[row - 1]!.fund], book.carryOut[row - 1]!.amount)

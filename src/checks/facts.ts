@@ -2,8 +2,10 @@ import { keyId, keyIdWith, type Changed, type FactKey } from '#core/key'
 import type { ReadBook, StatedFact } from './check.ts'
 import { oncePerBook } from './once.ts'
 
-/** The facts of a book by key: each key with every place that states it, in the order of the file. */
-export const factsByKey = oncePerBook((book): ReadonlyMap<string, readonly StatedFact[]> => Map.groupBy(book.facts, ({ key }) => keyId(key)))
+/** The facts of a book by key: each key with every place that states it, in the order of the file; last year's own book comes last. */
+export const factsByKey = oncePerBook(({ facts, before = [] }): ReadonlyMap<string, readonly StatedFact[]> =>
+  Map.groupBy(before.length === 0 ? facts : [...facts, ...before], ({ key }) => keyId(key)),
+)
 
 /** Finds what is stated of a key, or of the key with some dimensions changed: a table before prose; undefined when nothing states it. */
 export function factFinder(book: ReadBook): (key: FactKey, changed?: Changed) => StatedFact | undefined {

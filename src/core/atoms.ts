@@ -77,6 +77,7 @@ export function atomsOf(book: Book): readonly Atom[] {
     role: 'expenditure',
     functional: line.functional,
     fund: line.fund,
+    carryOver: line.carryOver ?? false,
     exact: line.amount,
     ...from('lastYear', index),
   }))

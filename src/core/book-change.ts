@@ -41,7 +41,9 @@ interface Named {
 
 function amountsOf(book: Book, isSameYear: boolean): readonly (readonly [AmountMove['what'], readonly Named[]])[] {
   const funds = (lines: readonly { readonly amount: Fen; readonly fund: LineFund }[]) => lines.map(({ fund, amount }) => ({ name: fund, amount }))
-  const before = isSameYear ? book.lastYear.lines.map(({ functional, fund, amount }) => ({ name: fund, functional, amount })) : []
+  const before = isSameYear
+    ? book.lastYear.lines.map(({ functional, fund, carryOver, amount }) => ({ name: carryOver ? `${fund}|carryOver` : fund, functional, amount }))
+    : []
   const three = isSameYear ? threePublicItems.map((item) => ({ name: item, amount: book.lastYear.threePublic[item] })) : []
   return [
     ['income', book.income.map(({ source, amount }) => ({ name: source, amount }))],

@@ -18,10 +18,12 @@ export interface ExpenditureLine {
   readonly amount: Fen
 }
 
-/** Last year's approved budget, one line per functional heading and fund. */
+/** Last year's budget, one line per functional heading and fund. */
 export interface LastYearLine {
   readonly functional: string
   readonly fund: LineFund
+  /** Paid by what was carried over into last year: part of its totals, and of no appropriation of the year (当年拨款). */
+  readonly carryOver?: true
   readonly amount: Fen
 }
 

@@ -46,6 +46,7 @@ describe('moving a book to the next year', () => {
     expect(moved.book.lastYear.lines).toEqual([
       { functional: '2080101', fund: 'generalPublic', amount: 40n },
       { functional: '2080102', fund: 'generalPublic', amount: 60n },
+      { functional: '2080102', fund: 'generalPublic', carryOver: true, amount: 9n },
     ])
     expect(moved.book.lastYear.threePublic.reception).toBe(30n)
     expect(moved.book.lastYear.agencyOperation).toBe(30n)

@@ -70,16 +70,14 @@ function incomeOf(lines: Book['lines']): Book['income'] {
   return [...Map.groupBy(lines, ({ fund }) => fund)].map(([source, own]) => ({ source, amount: sumFen(own.map(({ amount }) => amount)) }))
 }
 
-/** What this book approved, as the next one compares with it: appropriations of the year alone, by heading and fund. */
+/** What this book approved, as the next one compares with it, by heading and fund; what was carried over into it in lines of their own. */
 function lastYearOf(book: Book): Book['lastYear'] {
   const figures = figuresOf(book, { unit: 'yuan', decimals: 2 })
-  const own = Map.groupBy(
-    book.lines.filter(({ carryOver }) => !carryOver),
-    ({ functional, fund }) => `${functional}|${fund}`,
-  )
+  const own = Map.groupBy(book.lines, ({ functional, fund, carryOver }) => `${functional}|${fund}|${carryOver}`)
   const lines = [...own.values()].map((same): LastYearLine => ({
     functional: same[0]!.functional,
     fund: same[0]!.fund,
+    ...(same[0]!.carryOver ? { carryOver: true } : {}),
     amount: sumFen(same.map(({ amount }) => amount)),
   }))
   const threePublic = threePublicItems.map((item) => [item, fen(figures.exact({ concept: 'threePublic', measure: 'amount', year: book.year, item }))] as const)

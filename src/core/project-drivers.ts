@@ -58,7 +58,7 @@ function headingOf(project: Project | undefined, { lines }: Book): string | unde
 /** Projects larger than all that last year had under their heading: at that size they cannot have been there. */
 export function surelyNew(now: readonly ExpenditureLine[], book: Book): readonly ReasonDriver[] {
   const lastOf = (functional: string, fund: string) =>
-    sumFen(book.lastYear.lines.flatMap((line) => (line.functional === functional && line.fund === fund ? [line.amount] : [])))
+    sumFen(book.lastYear.lines.flatMap((line) => (line.functional === functional && line.fund === fund && line.carryOver !== true ? [line.amount] : [])))
   const lines = now.filter(({ kind, carryOver }) => kind === 'project' && !carryOver)
   return [...Map.groupBy(lines, ({ project }) => project)].flatMap(([code, own]): readonly ReasonDriver[] => {
     const project = book.projects.find((each) => each.code === code)

@@ -146,6 +146,8 @@ export interface Reading<Where> {
   readonly template: string
   readonly tables: readonly StatedTable<Where>[]
   readonly facts: readonly Fact<Where>[]
+  /** What the book of the year before approved, where that is laid beside this one. */
+  readonly before?: readonly Fact<Where>[]
   /** Tables read by their shape alone. */
   readonly grids: readonly StatedGrid<Where>[]
   readonly headings: readonly StatedHeading<Where>[]

@@ -26,7 +26,7 @@ export function reasonedChanges(book: Book): readonly ReasonedChange[] {
     before: sum({ ...of, measure: 'amount', year: book.year - 1 }),
     after: sum({ ...of, measure: 'amount', year: book.year }),
   })
-  const spent = [...book.lines.filter(({ carryOver }) => !carryOver), ...book.lastYear.lines].filter(({ fund }) => fund === 'generalPublic')
+  const spent = [...book.lines, ...book.lastYear.lines].filter(({ fund, carryOver }) => fund === 'generalPublic' && carryOver !== true)
   const items = [...new Set(spent.map(({ functional }) => functional))].toSorted()
   return [
     ...wholes.filter(([about]) => about !== 'agencyOperation' || book.unit.nature !== 'institution').map(([about, of]) => change(about, of)),

@@ -1,4 +1,5 @@
 import type { ReadBook, StatedFact } from '#checks/check'
+import { factsByKey } from '#checks/facts'
 import { keyId } from '#core/key'
 import { equationsOf } from '#core/relations'
 
@@ -16,8 +17,7 @@ export interface System {
 
 /** Builds the system of a book: every equation it states and every pair of facts a finding says should be equal. */
 export function systemOf(book: ReadBook, equalPairs: readonly (readonly [string, string])[]): System {
-  const stated = new Map<string, StatedFact[]>()
-  for (const fact of book.facts) stated.set(keyId(fact.key), [...(stated.get(keyId(fact.key)) ?? []), fact])
+  const stated = factsByKey(book)
   const constraints: Constraint[] = [
     ...equationsOf(book.facts).map(({ whole, parts }) => ({
       terms: [{ key: keyId(whole.key), sign: 1n as const }, ...parts.map((part) => ({ key: keyId(part.key), sign: -1n as const }))],
@@ -38,8 +38,12 @@ export function systemOf(book: ReadBook, equalPairs: readonly (readonly [string,
     })),
   ]
   const touching = new Map<string, number[]>()
-  constraints.forEach((constraint, index) => {
-    for (const { key } of constraint.terms) touching.set(key, [...(touching.get(key) ?? []), index])
+  constraints.forEach(({ terms }, index) => {
+    for (const { key } of terms) {
+      const known = touching.get(key)
+      if (known === undefined) touching.set(key, [index])
+      else known.push(index)
+    }
   })
   return { stated, constraints, touching }
 }

@@ -19,8 +19,8 @@ interface Row {
  * Reads a ledger table. Lines that begin with # and empty lines are notes and gaps. A missing column, a broken quote or
  * a cell outside the table is a problem with its line, never an exception.
  */
-export function readCsv(file: TableFile, text: string, problems: LedgerProblem[]): readonly CsvLine[] {
-  return readTable({ file, text, columns: columns[file] }, problems)
+export function readCsv(file: TableFile, text: string, problems: LedgerProblem[], optional: readonly string[] = []): readonly CsvLine[] {
+  return readTable({ file, text, columns: columns[file], optional }, problems)
 }
 
 /** A table in a file of any name, with the columns it may have; those that people may leave out are named apart. */

@@ -3,7 +3,7 @@ import { fen, parseFen, type Fen } from '#core/money'
 import { keyIn, readCsv, type CsvLine } from './csv.ts'
 import { quoted } from './nearest.ts'
 import type { LedgerProblem } from './problem.ts'
-import { amountColumn, fundWords, kindWords } from './words.ts'
+import { amountColumn, carriedBefore, fundWords, kindWords } from './words.ts'
 
 const yesNo = { yes: '是', no: '否' } as const
 
@@ -54,11 +54,12 @@ export function readCarryOut(text: string, problems: LedgerProblem[]): Book['car
 
 /** Reads `last-year.csv`: the approved budget of last year, which no public book prints by itself. */
 export function readLastYear(text: string, problems: LedgerProblem[]): readonly LastYearLine[] {
-  return readCsv('last-year.csv', text, problems).flatMap((line) => {
+  return readCsv('last-year.csv', text, problems, [carriedBefore]).flatMap((line) => {
     const functional = codeOf(line, '功能科目', problems)
     const fund = keyIn(line, '资金来源', fundWords, problems)
+    const isCarried = isYes(line, carriedBefore, problems)
     const amount = amountOf(line, problems)
-    return fund === undefined ? [] : [{ functional, fund, amount }]
+    return fund === undefined ? [] : [{ functional, fund, ...(isCarried ? { carryOver: true } : {}), amount }]
   })
 }
 
@@ -71,10 +72,15 @@ export function readExpenditure(text: string, projects: ReadonlySet<string>, pro
     const economic = mayBeOpen ? '' : codeOf(line, '经济科目', problems)
     const fund = keyIn(line, '资金来源', fundWords, problems)
     const project = projectOf(line, kind, projects, problems)
-    const carryOver = line.get('上年结转') !== '' && keyIn(line, '上年结转', yesNo, problems) === 'yes'
+    const carryOver = isYes(line, '上年结转', problems)
     const amount = amountOf(line, problems)
     return kind === undefined || fund === undefined ? [] : [{ functional, economic, fund, kind, project, carryOver, amount }]
   })
+}
+
+/** An empty cell says no. */
+function isYes(line: CsvLine, column: string, problems: LedgerProblem[]): boolean {
+  return line.get(column) !== '' && keyIn(line, column, yesNo, problems) === 'yes'
 }
 
 function projectOf(line: CsvLine, kind: ExpenditureLine['kind'] | undefined, projects: ReadonlySet<string>, problems: LedgerProblem[]): string {

@@ -1,3 +1,5 @@
+import { carriedBefore } from './words.ts'
+
 /** A small invented ledger for a year: it reads, balances and compiles, and its comments say in Chinese what goes where. */
 export function starterLedger(year: number): ReadonlyMap<string, string> {
   const project = `100001000${String(year % 100).padStart(2, '0')}T000000001`
@@ -6,7 +8,7 @@ export function starterLedger(year: number): ReadonlyMap<string, string> {
     ['income.csv', table(incomeNotes, '收入来源,金额（万元）\n一般公共预算,120.00\n')],
     ['expenditure.csv', table(expenditureNotes, expenditureLines(project))],
     ['carry-out.csv', table(carryOutNotes, '资金来源,金额（万元）\n')],
-    ['last-year.csv', table(lastYearNotes, '功能科目,功能科目名称,资金来源,金额（万元）\n2080150,事业运行,一般公共预算,110.00\n')],
+    ['last-year.csv', table(lastYearNotes, `功能科目,功能科目名称,资金来源,${carriedBefore},金额（万元）\n2080150,事业运行,一般公共预算,否,110.00\n`)],
     ['projects.yaml', projectsFile(project)],
     ['reasons.yaml', reasonsFile],
     ['glossary.yaml', glossaryFile],
@@ -33,7 +35,10 @@ const expenditureNotes = [
 
 const carryOutNotes = ['结转下年的资金，每种资金来源一行；没有就留空，也可以删去这个文件。']
 
-const lastYearNotes = ['上年批复的预算，每个功能科目、资金来源一行。增减额和增减率由它算出，今年已不再使用的科目也要写。']
+const lastYearNotes = [
+  '上年批复的预算，每个功能科目、资金来源一行。增减额和增减率由它算出，今年已不再使用的科目也要写。',
+  `上年用更早年度结转的资金安排的，另起一行，“${carriedBefore}”写“是”：它算在收支总预算里，不算在当年拨款里。`,
+]
 
 function expenditureLines(project: string): string {
   return `功能科目,功能科目名称,经济科目,经济科目名称,资金来源,支出类别,项目编码,上年结转,金额（万元）

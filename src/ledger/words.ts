@@ -29,6 +29,9 @@ export const optionalFiles = ['carry-out.csv', 'projects.yaml', 'reasons.yaml', 
 /** The unit stands in the header, so that nobody has to guess it. */
 export const amountColumn = '金额（万元）'
 
+/** Of last year's budget, what money carried over into it paid for. */
+export const carriedBefore = '用结转资金'
+
 /**
  * Columns of each table in the order written. A column whose name ends in 名称 is a comment for people and is not read.
  * Free words never stand first, because a line that begins with # is a note.
@@ -37,7 +40,7 @@ export const columns = {
   'income.csv': ['收入来源', amountColumn],
   'expenditure.csv': ['功能科目', '功能科目名称', '经济科目', '经济科目名称', '资金来源', '支出类别', '项目编码', '上年结转', amountColumn],
   'carry-out.csv': ['资金来源', amountColumn],
-  'last-year.csv': ['功能科目', '功能科目名称', '资金来源', amountColumn],
+  'last-year.csv': ['功能科目', '功能科目名称', '资金来源', carriedBefore, amountColumn],
   'purchases.csv': ['采购类别', '采购目录编码', '采购目录', '采购内容', '项目编码', '资金来源', amountColumn],
   'services.csv': ['项目编码', '一级目录', '二级目录', '三级目录', '服务内容', amountColumn],
 } as const

@@ -59,7 +59,13 @@ export function writeLedger(book: Book, names: HeadingNames = ownNames(book)): R
       'last-year.csv',
       csv(
         'last-year.csv',
-        lastYear.lines.map((line) => [line.functional, names.functional(line.functional), fundWords[line.fund], exact(line.amount)]),
+        lastYear.lines.map((line) => [
+          line.functional,
+          names.functional(line.functional),
+          fundWords[line.fund],
+          line.carryOver ? '是' : '否',
+          exact(line.amount),
+        ]),
       ),
     ],
     ['projects.yaml', yaml('项目和绩效目标。指标一行：一级、二级、三级指标、性质、值、单位、分值。', book.projects.map(projectEntry))],

@@ -182,6 +182,7 @@ export const bookShape = record<BookData>({
   remarks: list(record<Remark>({ message: text, place })),
   tables: list(table),
   facts: list(fact),
+  before: maybe(list(fact)),
   grids: list(grid),
   headings: list(record<Stated.StatedHeading<Place>>({ classification, code: text, name: text, place })),
   projects: list(project),

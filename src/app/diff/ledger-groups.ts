@@ -3,7 +3,7 @@ import type { AmountMove, CountMove, TextMove } from '#core/book-change'
 import { deltaOf, type LedgerChange, type LineMove, type Transfer } from '#core/ledger-change'
 import { sumFen } from '#core/money'
 import type { ProjectMove, TargetMove } from '#core/project-change'
-import { fundWords, kindWords } from '#ledger/words'
+import { carriedBefore, fundWords, kindWords } from '#ledger/words'
 import type { Names } from '#narrative/grammar/scene'
 import type { Entry, Group, Total, Totals } from './book-diff.ts'
 import { bySize, movement, plainWan, signed, wan } from './words.ts'
@@ -143,7 +143,13 @@ const taskWords = { fiscal: '财政拨款', other: '其他资金' }
 
 function amountEntry(move: AmountMove, names: Names): Entry {
   const { what, name, functional } = move
-  const words: Readonly<Record<string, string>> = { ...fundWords, ...threePublicWords, ...procurementWords, ...(what === 'task' ? taskWords : {}) }
+  const words: Readonly<Record<string, string>> = {
+    ...fundWords,
+    ...threePublicWords,
+    ...procurementWords,
+    carryOver: carriedBefore,
+    ...(what === 'task' ? taskWords : {}),
+  }
   const said = name.split('|').map((part) => words[part] ?? part)
   const item = [functional === undefined ? '' : headingOf(functional, names), ...(functional !== undefined && name === 'generalPublic' ? [] : said)]
   return {

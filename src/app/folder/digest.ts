@@ -40,8 +40,8 @@ export function digestOf(book: ReadBook): Digest {
   return { controls: [...controls.values()], approved: approvedOf(book) }
 }
 
-function isControl({ key, from, place }: StatedFact, year: number | undefined): boolean {
-  if (from !== 'table' || place.isLastYear === true || !compared.has(key.concept) || key.measure !== 'amount' || key.year !== year) return false
+function isControl({ key, from }: StatedFact, year: number | undefined): boolean {
+  if (from !== 'table' || !compared.has(key.concept) || key.measure !== 'amount' || key.year !== year) return false
   return key.economic === undefined && key.governmentEconomic === undefined && key.unit === undefined && key.project === undefined
 }
 

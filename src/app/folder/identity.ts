@@ -40,9 +40,9 @@ function totalsIn({ facts }: ReadBook, year: number): readonly (bigint | undefin
   const wanted = measuresOf(year).map(({ keys }) => keys.map(keyId))
   const ids = new Set(wanted.flat())
   const stated = new Map<string, bigint>()
-  for (const { key, figure, from, place } of facts) {
+  for (const { key, figure, from } of facts) {
     const id = keyId(key)
-    if (from === 'table' && place.isLastYear !== true && ids.has(id) && !stated.has(id)) stated.set(id, figure.micro)
+    if (from === 'table' && ids.has(id) && !stated.has(id)) stated.set(id, figure.micro)
   }
   return wanted.map((keys) => keys.map((id) => stated.get(id)).find((micro) => micro !== undefined))
 }

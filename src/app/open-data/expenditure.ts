@@ -6,7 +6,7 @@ import { partWords } from '#core/formula'
 import { kindWords } from '#ledger/words'
 import type { DataTable } from '#writers/datapackage/package'
 import { amount, choice, codes, numbered, rowNumber, tableOf, unitColumns, words, yearColumns, type Column, type OpenScene } from './column.ts'
-import { cofogColumns, functionalColumns, fundColumns, toHeadings } from './headings-of-row.ts'
+import { carryOverColumn, cofogColumns, functionalColumns, fundColumns, toHeadings } from './headings-of-row.ts'
 
 /** The amounts of a year's expenditure, in the order of the ledger's sums. */
 export function expenditureAtoms(book: Book, year: number): readonly (Atom & { readonly id: number })[] {
@@ -91,6 +91,6 @@ function kindColumns({ book }: OpenScene): readonly Column<Row>[] {
     words('basic_part_name', '基本支出构成', (row) => (isBasic(row) ? partWords[row.part]! : '')),
     words('project_code', '项目编码', ({ project }) => project, '项目支出才有，见 projects.csv。'),
     words('project_name', '项目名称', ({ project }) => projects.get(project) ?? ''),
-    { name: 'carry_over', type: 'boolean', title: '是否用上年结转资金', constraints: { required: true }, of: ({ carryOver }) => String(carryOver) },
+    carryOverColumn(),
   ]
 }

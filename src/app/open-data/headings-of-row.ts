@@ -69,6 +69,12 @@ export function fundColumns(): readonly Column<{ readonly fund: LineFund }>[] {
   ]
 }
 
+/** Whether money carried over from the year before pays for a row. */
+export function carryOverColumn(): Column<{ readonly carryOver: boolean }> {
+  const title = '是否用上年结转资金'
+  return { name: 'carry_over', type: 'boolean', title, constraints: { required: true }, of: ({ carryOver }) => String(carryOver) }
+}
+
 /** A column that refers to the list of headings. */
 export function toHeadings(...fields: readonly string[]): readonly { readonly field: string; readonly table: string; readonly reference: string }[] {
   return fields.map((field) => ({ field, table: 'headings', reference: 'code' }))

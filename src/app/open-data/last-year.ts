@@ -2,7 +2,7 @@ import type { Atom } from '#core/atoms'
 import type { DataTable } from '#writers/datapackage/package'
 import { amount, numbered, rowNumber, tableOf, unitColumns, yearColumns, type OpenScene } from './column.ts'
 import { expenditureAtoms } from './expenditure.ts'
-import { cofogColumns, functionalColumns, fundColumns, toHeadings } from './headings-of-row.ts'
+import { carryOverColumn, cofogColumns, functionalColumns, fundColumns, toHeadings } from './headings-of-row.ts'
 
 type Row = Atom & { readonly id: number }
 
@@ -25,6 +25,7 @@ export function lastYearTable(scene: OpenScene): DataTable {
       ...functionalColumns(scene),
       ...cofogColumns(),
       ...fundColumns(),
+      carryOverColumn(),
       amount('金额', ({ exact }) => exact),
     ],
     numbered(expenditureAtoms(book, book.year - 1)),

@@ -1,7 +1,7 @@
 import { halfStep, parseMoney } from '#core/figure'
 import { keyId, keyOfId } from '#core/key'
 import type { Finding, ReadBook, StatedFact } from '#checks/check'
-import { factFinder } from '#checks/facts'
+import { factFinder, factsByKey } from '#checks/facts'
 import { printLike, unitOf } from '#checks/printing'
 import { growthRange } from '#checks/ratio'
 import { strokes } from '../evidence.ts'
@@ -80,6 +80,6 @@ function slipped({ figure }: StatedFact): readonly bigint[] {
 
 /** An amount that other places bear out is no slip. */
 function amounts(book: ReadBook, { now }: Compared): readonly bigint[] {
-  const isAlone = book.facts.filter(({ key }) => keyId(key) === keyId(now.key)).length === 1
+  const isAlone = factsByKey(book).get(keyId(now.key))?.length === 1
   return isAlone ? slipped(now) : []
 }

@@ -1,6 +1,6 @@
 import { reasonText } from '#core/reason'
 import { exact } from '../balance.ts'
-import { columns, fundWords, kindWords, procurementWords, type TableFile } from '../words.ts'
+import { carriedBefore, columns, fundWords, kindWords, procurementWords, type TableFile } from '../words.ts'
 import type { Column, Sheet } from './column.ts'
 import { assetSheet, basicSheet, procurementSheet, threePublicSheet } from './fields.ts'
 import { headingWords, reasonWords, sectionWords } from './words.ts'
@@ -12,6 +12,7 @@ const about: Readonly<Record<string, Omit<Column, 'head'>>> = {
   资金来源: { note: '从下拉表中选。', kind: 'choice', choices: Object.values(fundWords), width: 24 },
   支出类别: { note: '从下拉表中选。', kind: 'choice', choices: Object.values(kindWords), width: 18 },
   上年结转: { note: '用上年结转资金安排的选“是”，其余选“否”或留空。', kind: 'choice', choices: ['是', '否'], width: 10 },
+  [carriedBefore]: { note: '上年用更早年度结转的资金安排的选“是”，其余选“否”或留空。', kind: 'choice', choices: ['是', '否'], width: 12 },
   功能科目: { note: '7 位编码（项级）。可从下拉表中选，也可只写编码；名称自动显示在右边。', kind: 'functional', width: 13 },
   经济科目: { note: '部门预算支出经济分类 5 位编码（款级）。基本支出必写，项目支出可以不写。', kind: 'economic', width: 13 },
   功能科目名称: { note: '由编码查出，不用填。显示“没有”时请核对编码。', computed: 'functional', width: 34 },
@@ -88,7 +89,7 @@ export const tableSheets: Readonly<Record<TableFile, Sheet>> = {
     needed: true,
     columns: tableColumns('last-year.csv'),
     prepared: 200,
-    rows: ({ lastYear }) => lastYear.lines.map((line) => [line.functional, '', fundWords[line.fund], exact(line.amount)]),
+    rows: ({ lastYear }) => lastYear.lines.map((line) => [line.functional, '', fundWords[line.fund], line.carryOver ? '是' : '否', exact(line.amount)]),
   },
   'purchases.csv': {
     name: '采购明细',
