@@ -1,6 +1,7 @@
 import type { Check, Finding, NotChecked, ReadBook } from '#checks/check'
 import { checks } from '#checks/registry'
 import { diagnose, type Cause } from '#diagnosis/causes'
+import type { Recheck } from '#diagnosis/weigh'
 import type { Remark } from '#document/blocks'
 import type { ReadResult, Refusal } from '#document/read-result'
 import { refuse } from '#document/read-result'
@@ -67,13 +68,12 @@ export function checkBook(book: ReadBook, remarks: readonly Remark[] = []): Chec
   }
 }
 
-/** Of a book changed a little, what the checks say that spoke of it before, and all that add and compare. */
-function recheckFor({ year }: ReadBook, found: readonly Finding[]): (book: ReadBook) => readonly Finding[] {
+/** Of a book changed a little, what the checks say that spoke of it before, and of the others all that add and compare. */
+function recheckFor({ year }: ReadBook, found: readonly Finding[]): Recheck {
   const spoke = new Set(found.map(({ check }) => check))
-  const concerned = checks.filter(
-    (check) => isInForce(check, year) && (spoke.has(check.id) || check.category === 'table-sums' || check.category === 'agreement'),
-  )
-  return (book) => concerned.flatMap((check) => check.run(book).findings)
+  const run = (concerned: readonly Check[]) => (book: ReadBook) => concerned.flatMap((check) => check.run(book).findings)
+  const [accusers, silent] = [true, false].map((isAccuser) => checks.filter((check) => isInForce(check, year) && spoke.has(check.id) === isAccuser))
+  return { accusers: run(accusers!), others: run(silent!.filter(({ category }) => category === 'table-sums' || category === 'agreement')) }
 }
 
 function isInForce({ inForce = {} }: Check, year: number | undefined): boolean {

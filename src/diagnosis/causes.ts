@@ -46,7 +46,7 @@ function settle(weighed: readonly Weighed[]): readonly Cause[] {
   const causes: Cause[] = []
   const taken = new Set<number>()
   const isFree = ({ cleared }: Weighed) => !cleared.some((index) => taken.has(index))
-  const open = weighed.filter(({ gain }) => gain > 0).toSorted(compare)
+  const open = weighed.toSorted(compare)
   for (const best of open) {
     if (!isFree(best)) continue
     const rivals = open.filter((other) => isFree(other) && isRival(best, other))

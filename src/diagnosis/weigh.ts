@@ -2,8 +2,11 @@ import type { Finding, ReadBook } from '#checks/check'
 import { evidenceFor } from './evidence.ts'
 import type { Supposition } from './supposition.ts'
 
-/** The checks that can speak of a change, run over the book as it would be. */
-export type Recheck = (book: ReadBook) => readonly Finding[]
+/** The checks that can speak of a change, run over the book as it would be: those that found something in it as it is, and all others. */
+export interface Recheck {
+  readonly accusers: (book: ReadBook) => readonly Finding[]
+  readonly others: (book: ReadBook) => readonly Finding[]
+}
 
 /** A supposition held against the whole book. */
 export interface Weighed {
@@ -22,26 +25,35 @@ function identity({ check, place, keys = [] }: Finding): string {
   return [check, place.page, place.table, place.row, place.column, place.line, place.quote?.replace(moving, ''), ...keys].join('|')
 }
 
-/** Checks the book again under each supposition: what is gone was part of it, what comes anew speaks against it. */
+/**
+ * Checks the book again under each supposition: what is gone was part of it, what comes anew speaks against it. Only the accusers can
+ * fall silent, so where they say as much as before the others need not be heard. Suppositions that gain nothing are left out.
+ */
 export function weigh(book: ReadBook, findings: readonly Finding[], suppositions: readonly Supposition[], recheck: Recheck): readonly Weighed[] {
   const known = new Set(findings.map(identity))
-  return suppositions.map((supposition) => {
-    const after = recheck(supposition.book())
+  return suppositions.flatMap((supposition) => {
+    const supposed = supposition.book()
+    const after = recheck.accusers(supposed)
     const left = new Set(after.map(identity))
-    const raised = new Set(after.filter((finding) => finding.severity !== 'info' && !known.has(identity(finding))).map(identity))
     const cleared = findings.flatMap((finding, index) => (left.has(identity(finding)) ? [] : [index]))
-    const grave = cleared.filter((index) => findings[index]!.severity !== 'info').length
-    return {
-      supposition,
-      cleared,
-      gain: (grave === 0 ? 0 : grave + (cleared.length - grave) / 8) - 2 * raised.size,
-      evidence: evidenceFor(
-        book,
-        supposition,
-        cleared.map((index) => findings[index]!),
-      ),
-    }
+    const gone = cleared.map((index) => findings[index]!)
+    const clears = weightOf(gone)
+    const gainOver = (raised: readonly Finding[]) => clears - 2 * new Set(raised.map(identity).filter((id) => !known.has(id))).size
+    const raised = after.filter(isGrave)
+    if (gainOver(raised) <= 0) return []
+    const gain = gainOver([...raised, ...recheck.others(supposed).filter(isGrave)])
+    return gain <= 0 ? [] : [{ supposition, cleared, gain, evidence: evidenceFor(book, supposition, gone) }]
   })
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity !== 'info'
+}
+
+/** A note counts for little, and for nothing alone. */
+function weightOf(cleared: readonly Finding[]): number {
+  const grave = cleared.filter(isGrave).length
+  return grave === 0 ? 0 : grave + (cleared.length - grave) / 8
 }
 
 /** The better one first: it clears more, takes fewer slips of the hand for one, and is better borne out. */

@@ -37,7 +37,7 @@ export class Batch {
     const all = [...named, ...this.#sources]
     let done = 0
     await eachOf(all, hands, async (source) => {
-      this.#surveys.set(source.file, await hands.run({ survey: source }))
+      this.#surveys.set(source.file, await hands.run({ survey: source, known: this.#journal.known(source.file, this.#version) }))
       this.#options.onProgress?.({ stage: 'survey', done: ++done, total: all.length, recalled: 0, withErrors: 0 })
     })
   }

@@ -17,6 +17,9 @@ export interface Survey {
   readonly identity: Identity | undefined
 }
 
+/** Who a book was found to be when it was checked before. */
+export type Known = Pick<Survey, 'identity'> & { readonly sha256: string }
+
 /** What becomes of a checked book: what the batch keeps in mind, and, packed, what it only puts down. */
 export interface Checked {
   readonly counts: Readonly<Record<Severity, number>>
@@ -29,20 +32,27 @@ export interface Checked {
 }
 
 /** One piece of work for one core. */
-export type Task = { readonly survey: Source } | { readonly check: Source; readonly lastYear: Source | undefined; readonly template: string | undefined }
+export type Task =
+  | { readonly survey: Source; readonly known?: Known | undefined }
+  | { readonly check: Source; readonly lastYear: Source | undefined; readonly template: string | undefined }
 export type Done<Of extends Task> = Of extends { readonly survey: Source } ? Survey : Checked
 
 /** Does a piece of work. */
 export async function work(task: Task): Promise<Survey | Checked> {
-  return 'survey' in task ? survey(task.survey) : check(task.check, task.lastYear, task.template)
+  return 'survey' in task ? survey(task.survey, task.known) : check(task.check, task.lastYear, task.template)
 }
 
-function survey(source: Source): Survey {
+function survey(source: Source, known: Known | undefined): Survey {
   const bytes = bytesOf(source)
   if ('status' in bytes) return { digest: '', size: 0, identity: undefined }
   const digest = createHash('sha256').update(bytes).digest('hex')
+  const identity = known?.sha256 === digest ? known.identity : identityIn(bytes)
+  return { digest, size: bytes.length, identity }
+}
+
+function identityIn(bytes: Uint8Array): Identity | undefined {
   const data = isData(bytes) ? readData(bytes) : undefined
-  return { digest, size: bytes.length, identity: data?.status === 'read' ? identityOf(data.book) : undefined }
+  return data?.status === 'read' ? identityOf(data.book) : undefined
 }
 
 async function check(source: Source, lastYear: Source | undefined, template: string | undefined): Promise<Checked> {

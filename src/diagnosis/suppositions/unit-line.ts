@@ -1,5 +1,7 @@
 import type { Finding, ReadBook, StatedFact } from '#checks/check'
+import { factsByKey } from '#checks/facts'
 import { unitOf } from '#checks/printing'
+import { keyId } from '#core/key'
 import { unitNames } from '#core/money'
 import { noFigures, type Supposition } from '../supposition.ts'
 
@@ -15,13 +17,31 @@ export function unitLineSuppositions(book: ReadBook, findings: readonly Finding[
     const facts = book.facts.filter(({ place, figure, blank }) => place.table === table && figure.kind === 'money' && !blank)
     const units = new Set(facts.map(({ figure }) => unitOf(figure)))
     const [unit] = units
-    return units.size !== 1 || unit === undefined || unit === 'yiYuan' ? [] : [inUnit(book, table!, facts, unit === 'yuan')]
+    if (units.size !== 1 || unit === undefined || unit === 'yiYuan' || standsAsItIs(book, facts, unit === 'yuan')) return []
+    return [inUnit(book, table!, facts, unit === 'yuan')]
   })
 }
 
+function scaled(value: bigint, isYuan: boolean): bigint {
+  return isYuan ? value * tenThousand : value / tenThousand
+}
+
+/** Whether other places say the same amounts as the table does, more of them than would under the other unit. */
+function standsAsItIs(book: ReadBook, facts: readonly StatedFact[], isYuan: boolean): boolean {
+  const stated = factsByKey(book)
+  const amounts = facts.filter(({ figure }) => figure.micro !== 0n)
+  const elsewhere = ({ key, place }: StatedFact, micro: bigint) =>
+    stated.get(keyId(key))!.some((other) => other.place.table !== place.table && other.figure.micro === micro)
+  const agreeing = (micro: (value: bigint) => bigint) => amounts.filter((fact) => elsewhere(fact, micro(fact.figure.micro))).length
+  return agreeing((value) => value) > agreeing((value) => scaled(value, isYuan))
+}
+
 function inUnit(book: ReadBook, table: string, facts: readonly StatedFact[], isYuan: boolean): Supposition {
-  const scaled = (value: bigint) => (isYuan ? value * tenThousand : value / tenThousand)
-  const inOther = <Amount extends StatedFact['figure']>(figure: Amount): Amount => ({ ...figure, micro: scaled(figure.micro), step: scaled(figure.step) })
+  const inOther = <Amount extends StatedFact['figure']>(figure: Amount): Amount => ({
+    ...figure,
+    micro: scaled(figure.micro, isYuan),
+    step: scaled(figure.step, isYuan),
+  })
   const own = new Set(facts)
   const [from, to] = isYuan ? [unitNames.yuan, unitNames.wanYuan] : [unitNames.wanYuan, unitNames.yuan]
   return {
