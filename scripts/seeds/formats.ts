@@ -1,3 +1,4 @@
+import { printBook } from '#app/print-book'
 import type { Document } from '#document/blocks'
 import { writeDocx } from '#writers/docx/write-docx'
 import { writeHtml } from '#writers/html/write-html'
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
   { name: 'html', write: async (document) => encoder.encode(writeHtml(document)), hasProse: true, weight: 4 },
   { name: 'xlsx', write: writeXlsx, hasProse: false, weight: 3 },
   { name: 'docx', write: writeDocx, hasProse: true, weight: 1 },
+  { name: 'pdf', write: (document) => printBook(document, {}), hasProse: true, weight: 2 },
 ]
 
 /** Those that cost little to write and read. */

@@ -1,12 +1,6 @@
 import { halfStep } from './figure.ts'
-import { equationsOf, type Equation } from './relations.ts'
+import { equationsOf, offBy, type Equation } from './relations.ts'
 import type { Fact } from './reading.ts'
-
-/** How far the parts are from the whole, in micro units, never negative. */
-export function offBy<Where>({ whole, parts }: Equation<Where>): bigint {
-  const off = parts.reduce((sum, part) => sum + part.figure.micro, -whole.figure.micro)
-  return off < 0n ? -off : off
-}
 
 /** How far they may be by rounding alone. */
 export function roomOf<Where>({ whole, parts }: Equation<Where>): bigint {

@@ -4,9 +4,15 @@ import type { Fact } from './reading.ts'
 
 /** A whole and the parts that must add up to it, all stated in one table or one complete enumeration. */
 export interface Equation<Where> {
-  readonly kind: 'functional' | 'economic' | 'governmentEconomic' | 'part' | 'fund' | 'item' | 'unit' | 'project' | 'entry'
+  readonly kind: 'functional' | 'economic' | 'governmentEconomic' | 'part' | 'fund' | 'item' | 'unit' | 'project' | 'entry' | 'crossed'
   readonly whole: Fact<Where>
   readonly parts: readonly Fact<Where>[]
+}
+
+/** How far the parts are from the whole, in micro units, never negative. */
+export function offBy<Where>({ whole, parts }: Equation<Where>): bigint {
+  const off = parts.reduce((sum, part) => sum + part.figure.micro, -whole.figure.micro)
+  return off < 0n ? -off : off
 }
 
 const childParts: Readonly<Partial<Record<Part | 'all', readonly Part[]>>> = {
@@ -65,6 +71,7 @@ function findEquations<Where>(facts: readonly Fact<Where>[]): readonly Equation<
       ...codeEquations(scope, 'governmentEconomic'),
       ...listEquations(scope, 'project'),
       ...listEquations(scope, 'entry'),
+      ...crossedEquations(scope),
       ...stated.flatMap((whole) => dimensionEquations(whole, scope)),
       ...onlyUnit(scope),
     ]
@@ -129,6 +136,23 @@ function listEquations<Where>(scope: Scope<Where>, dimension: 'project' | 'entry
     ({ key }) => scope.at(key, { [dimension]: undefined }),
   )
   return [...parts].flatMap(([whole, children]) => (whole === undefined ? [] : [{ kind: dimension, whole, parts: children }]))
+}
+
+/**
+ * A table whose every row names a functional and an economic heading: the total sums the rows. Some books leave out what is passed
+ * on to others, a great part of the total; such a list is not complete and states no sum.
+ */
+function crossedEquations<Where>(scope: Scope<Where>): Equation<Where>[] {
+  const coded = scope.facts.filter(({ key }) => key.functional !== undefined || acrossOf(key) !== undefined)
+  if (coded.some(({ key }) => key.functional === undefined || acrossOf(key) === undefined)) return []
+  const finest = coded.filter(({ key }) => nearestStated(key, acrossOf(key)!, scope) === undefined)
+  const parts = Map.groupBy(finest, ({ key }) => scope.at(key, { functional: undefined, economic: undefined, governmentEconomic: undefined }))
+  const found = [...parts].flatMap(([whole, rows]) => (whole === undefined ? [] : [{ kind: 'crossed' as const, whole, parts: rows }]))
+  return found.some((sum) => offBy(sum) * 4n > sum.whole.figure.micro) ? [] : found
+}
+
+function acrossOf({ economic, governmentEconomic }: FactKey): 'economic' | 'governmentEconomic' | undefined {
+  return economic !== undefined ? 'economic' : governmentEconomic !== undefined ? 'governmentEconomic' : undefined
 }
 
 /** A government heading beside another one splits that one's row; alone it is a row of its own. */

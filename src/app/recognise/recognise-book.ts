@@ -1,6 +1,6 @@
 import { keyId } from '#core/key'
-import { isMostlySound, offBy, roomOf } from '#core/proof'
-import { equationsOf } from '#core/relations'
+import { isMostlySound, roomOf } from '#core/proof'
+import { equationsOf, offBy } from '#core/relations'
 import type { StatedGrid } from '#core/grid'
 import type { Fact, Reading, StatedHeading, StatedProject, StatedTable, Unread } from '#core/reading'
 import type { Document } from '#document/blocks'

@@ -11,7 +11,7 @@ export const check: Check = {
   id: 'parts-make-total',
   title: '分项之和等于合计',
   category: 'table-sums',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('parts-make-total')
     for (const equation of equationsOf(book.facts)) {

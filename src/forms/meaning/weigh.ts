@@ -1,6 +1,7 @@
 import { sameValue } from '#core/figure'
 import { keyId, without, type FactKey } from '#core/key'
-import { offBy, roomOf } from '#core/proof'
+import { roomOf } from '#core/proof'
+import { offBy } from '#core/relations'
 import type { Fact } from '#core/reading'
 import { equationsOf } from '#core/relations'
 import type { Place } from '#document/place'
