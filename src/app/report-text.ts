@@ -1,3 +1,4 @@
+import type { Finding } from '#checks/check'
 import type { Refusal } from '#document/read-result'
 import type { Outcome } from './check-document.ts'
 import { severityWords, toldCauses, where } from './report-words.ts'
@@ -16,7 +17,7 @@ export function reportText(file: string, report: Outcome | Refusal): string {
   ]
   for (const { number, severity, findings: own, edits, remedies } of toldCauses(report)) {
     lines.push(`  ${number}. [${severityWords[severity]}] ${own[0].message}`)
-    for (const finding of own.slice(1)) lines.push(`       同因：${finding.message}`)
+    if (own.length > 1) lines.push(`       同因还有 ${own.length - 1} 处不符：${placesOf(own.slice(1)).join('、')}`)
     for (const edit of edits) lines.push(`       改：${where(edit.place)} “${edit.from}” → “${edit.to}”`)
     if (edits.length === 0) for (const remedy of remedies) lines.push(`       建议：${remedy}`)
   }
@@ -24,4 +25,9 @@ export function reportText(file: string, report: Outcome | Refusal): string {
   for (const { finding, waiver } of report.waived ?? [])
     lines.push(`    ${finding.message}`, `       说明（${[waiver.author, waiver.date].filter(Boolean).join('，')}）：${waiver.reason}`)
   return `${lines.join('\n')}\n`
+}
+
+/** Where else a cause shows, each place once; what has no place is said in its own words. The other formats tell every finding in full. */
+function placesOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ place, message }) => where(place) || message))]
 }

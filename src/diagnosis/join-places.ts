@@ -4,8 +4,8 @@ import { compact } from '#document/text'
 import type { Cause } from './causes.ts'
 
 /**
- * Findings of one row or one sentence are one thing to look at, and so are something missing and the gap it left in the
- * numbers. Two edits that differ are two slips, and stay apart.
+ * Findings of one cell or one sentence are one thing to look at, and so are something missing and the gap it left in the
+ * numbers. Two edits that differ are two slips, and stay apart; so do findings of one row, which may each want another remedy.
  */
 export function joinPlaces(causes: readonly Cause[], findings: readonly Finding[]): readonly Cause[] {
   const gaps = gapsOf(findings)
@@ -49,7 +49,7 @@ function placesOf(cause: Cause, findings: readonly Finding[]): readonly Place[] 
 
 function isOne(a: Place, b: Place): boolean {
   if (a.file !== b.file || a.page !== b.page || a.table !== b.table) return false
-  if (a.table !== undefined) return a.row !== undefined && a.row === b.row
+  if (a.table !== undefined) return a.row !== undefined && a.column !== undefined && a.row === b.row && a.column === b.column
   return a.line !== undefined && a.line === b.line && isOneSentence(a.quote, b.quote)
 }
 

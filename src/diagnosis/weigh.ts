@@ -21,8 +21,13 @@ export interface Weighed {
 const moving = /[\d.,-]|增加|减少|增长|下降/g
 
 /** One finding stays the same one while its figures move: it is known by its check, its place and its facts. */
-function identity({ check, place, keys = [] }: Finding): string {
-  return [check, place.page, place.table, place.row, place.column, place.line, place.quote?.replace(moving, ''), ...keys].join('|')
+function identity(finding: Finding): string {
+  return [spotOf(finding), ...(finding.keys ?? [])].join('|')
+}
+
+/** What a check says of one place may come to speak of more facts, or of fewer: it is not gone, and nothing new. */
+function spotOf({ check, place }: Finding): string {
+  return [check, place.page, place.table, place.row, place.column, place.line, place.quote?.replace(moving, '')].join('|')
 }
 
 /**
@@ -30,20 +35,25 @@ function identity({ check, place, keys = [] }: Finding): string {
  * fall silent, so where they say as much as before the others need not be heard. Suppositions that gain nothing are left out.
  */
 export function weigh(book: ReadBook, findings: readonly Finding[], suppositions: readonly Supposition[], recheck: Recheck): readonly Weighed[] {
-  const known = new Set(findings.map(identity))
+  const before = toldBy(findings)
   return suppositions.flatMap((supposition) => {
     const supposed = supposition.book()
     const after = recheck.accusers(supposed)
-    const left = new Set(after.map(identity))
-    const cleared = findings.flatMap((finding, index) => (left.has(identity(finding)) ? [] : [index]))
+    const [kept, moved] = [toldBy(after), toldBy(after.filter((finding) => !before.has(finding)))]
+    const cleared = findings.flatMap((finding, index) => (kept.has(finding) || moved.speaksOf(finding) ? [] : [index]))
     const gone = cleared.map((index) => findings[index]!)
-    const clears = weightOf(gone)
-    const gainOver = (raised: readonly Finding[]) => clears - 2 * new Set(raised.map(identity).filter((id) => !known.has(id))).size
-    const raised = after.filter(isGrave)
-    if (gainOver(raised) <= 0) return []
-    const gain = gainOver([...raised, ...recheck.others(supposed).filter(isGrave)])
+    const gainOver = (found: readonly Finding[]) =>
+      weightOf(gone) - 2 * new Set(found.filter((finding) => isGrave(finding) && !before.speaksOf(finding)).map(identity)).size
+    if (gainOver(after) <= 0) return []
+    const gain = gainOver([...after, ...recheck.others(supposed)])
     return gain <= 0 ? [] : [{ supposition, cleared, gain, evidence: evidenceFor(book, supposition, gone) }]
   })
+}
+
+/** Asks of a finding whether it is among these, or at least one of its check at its place. */
+function toldBy(findings: readonly Finding[]) {
+  const [ids, spots] = [new Set(findings.map(identity)), new Set(findings.map(spotOf))]
+  return { has: (finding: Finding) => ids.has(identity(finding)), speaksOf: (finding: Finding) => spots.has(spotOf(finding)) }
 }
 
 function isGrave({ severity }: Finding): boolean {

@@ -19,6 +19,8 @@ export function comparisonSuppositions(book: ReadBook, finding: Finding): readon
   if (compared === undefined) return []
   const { now, change, growth } = compared
   const [amount, by, rate] = [now.figure.micro, change.figure.micro, growth.figure.micro]
+  // A rate may be doubted for more than its arithmetic.
+  if (fits(compared, amount, by, rate)) return []
   const suppose = (values: readonly (readonly [StatedFact, bigint])[]) => withValues(book, new Map(values), 1)
   const turned = [
     { by: -by, rate },
