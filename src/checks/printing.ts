@@ -34,6 +34,8 @@ export function say(sibling: Figure, micro: bigint): string {
 
 /** What is printed of a fact and what should stand there. A change or a rate takes its direction word along where it turns round. */
 export function editOf({ figure, key, place }: StatedFact, micro: bigint): Edit {
+  const ofUnit = unitEdit(figure, place, micro)
+  if (ofUnit !== undefined) return ofUnit
   const words = key.measure === 'change' ? ['增加', '减少'] : key.measure === 'growth' ? ['增长', '下降'] : undefined
   const turns = micro < 0n !== figure.micro < 0n
   const spell = (value: bigint): string => {
@@ -42,6 +44,15 @@ export function editOf({ figure, key, place }: StatedFact, micro: bigint): Edit 
     return `${turns ? words[value < 0n ? 1 : 0] : ''}${text.replace('-', '')}${key.measure === 'growth' ? '%' : ''}`
   }
   return { place, from: spell(figure.micro), to: spell(micro) }
+}
+
+/** The digits are right and the unit behind them is not: 682.48亿元 for 682.48万元. */
+function unitEdit(figure: Figure, place: Place, micro: bigint): Edit | undefined {
+  if (figure.kind !== 'money' || figure.step === 0n) return undefined
+  const [text, unit] = [printLike(figure, figure.micro), unitOf(figure)]
+  const from = `${text}${unitNames[unit]}`
+  const meant = scales.find(([other]) => other !== unit && printMoney(micro, other, decimals(figure)) === text)
+  return meant === undefined || place.quote?.includes(from) !== true ? undefined : { place, from, to: `${text}${unitNames[meant[0]]}` }
 }
 
 /** Where a fact stands, for the head of a message: the table and row, or the line of prose. */

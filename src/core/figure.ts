@@ -1,4 +1,4 @@
-import { printScaled, type MoneyUnit } from './money.ts'
+import { printScaled, roundTo, type MoneyUnit } from './money.ts'
 
 /**
  * What a figure counts in. Values are bigints in millionths of it (micro): of a yuan, of a percentage point, of a piece.
@@ -94,10 +94,10 @@ function closeEnough(a: Figure, b: Figure): bigint {
   return a.step === b.step ? 0n : halfStep(a.step > b.step ? a : b)
 }
 
-/** Prints micro in a money unit with so many decimals; exact when the value has no more digits. */
+/** Prints micro in a money unit with so many decimals, rounded half away from zero; exact when the value has no more digits. */
 export function printMoney(micro: bigint, unit: MoneyUnit, decimals = 2): string {
-  const divisor = 10n ** BigInt(scaleOf[unit] - decimals)
-  return printScaled(micro / divisor, decimals)
+  const step = 10n ** BigInt(scaleOf[unit] - decimals)
+  return printScaled(roundTo(micro, step) / step, decimals)
 }
 
 /** Prints micro in a money unit with as many decimals as it has, two at least. */
@@ -105,9 +105,10 @@ export function printExactly(micro: bigint, unit: MoneyUnit): string {
   return printMoney(micro, unit, scaleOf[unit]).replace(/(\.\d\d\d*?)0+$/, '$1')
 }
 
-/** Prints micro of a percentage or count with so many decimals. */
+/** Prints micro of a percentage or count with so many decimals, rounded half away from zero. */
 export function printMicro(micro: bigint, decimals: number): string {
-  return printScaled(micro / 10n ** BigInt(6 - decimals), decimals)
+  const step = 10n ** BigInt(6 - decimals)
+  return printScaled(roundTo(micro, step) / step, decimals)
 }
 
 /** Whether the value of a figure is what its words print: the digits, so many steps of the last one. What is cut from a long fraction is not asked. */
