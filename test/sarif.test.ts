@@ -67,7 +67,8 @@ interface Log {
       }
       readonly results: readonly {
         readonly ruleId: string
-        readonly ruleIndex: number
+        readonly ruleIndex?: number
+        readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }]
         readonly fixes?: readonly [{ readonly artifactChanges: readonly [{ readonly replacements: readonly Replacement[] }] }]
         readonly suppressions?: readonly unknown[]
       }[]
@@ -99,8 +100,10 @@ beforeAll(async () => {
   const at = (name: string) => join(folder, name)
   writeFileSync(at('错 的.md'), source)
   writeFileSync(at('noise.md'), Buffer.from([0, 1, 2, 3, 255, 254, 0, 0]))
+  writeFileSync(at('错的又一份.md'), source)
   // What is printed, because properties without a value are no part of it.
-  log = JSON.parse(JSON.stringify(reportSarif([...(await checkFolder([at('错 的.md'), at('noise.md')])).reports]))) as Log
+  const { reports, folder: said } = await checkFolder([at('错 的.md'), at('noise.md'), at('错的又一份.md')])
+  log = JSON.parse(JSON.stringify(reportSarif([...reports], said?.findings))) as Log
 })
 
 it('is as the standard requires', () => {
@@ -111,7 +114,7 @@ it('is as the standard requires', () => {
 it('names of each result the rule at its index, and of each rule category and help', () => {
   const [{ tool, results }] = log.runs
   expect(results.length).toBeGreaterThan(0)
-  for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+  for (const { ruleId, ruleIndex } of results.filter(({ ruleId }) => !ruleId.startsWith('folder-'))) expect(tool.driver.rules[ruleIndex!]?.id).toBe(ruleId)
   expect(tool.driver.rules.filter(({ help, properties }) => help === undefined || properties.category === undefined)).toEqual([])
 })
 
@@ -122,4 +125,10 @@ it('gives a fix whose region holds the very letters to replace', () => {
     insertedContent.text,
   ])
   expect(replaced).toContainEqual(['99.64%', '9.64%'])
+})
+
+it('tells what the files of a folder say together, at a file of it', () => {
+  const together = log.runs[0].results.filter(({ ruleId }) => ruleId.startsWith('folder-'))
+  expect(together.map(({ ruleId }) => ruleId)).toEqual(['folder-same-file'])
+  expect(decodeURIComponent(together[0]!.locations[0].physicalLocation.artifactLocation.uri)).toMatch(/\.md$/)
 })

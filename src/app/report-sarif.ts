@@ -12,8 +12,9 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 /**
  * The findings as a SARIF 2.1.0 log (OASIS standard, 2023): one run, a rule a check, a result a finding, a fix where the
  * right figure is determined. A file that was refused is a notification, so that no consumer takes silence for a pass.
+ * What the files of a folder say together are results too, each at the file that it names first.
  */
-export function reportSarif(reports: readonly FileReport[]): Record<string, unknown> {
+export function reportSarif(reports: readonly FileReport[], together: readonly Finding[] = []): Record<string, unknown> {
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -45,17 +46,10 @@ export function reportSarif(reports: readonly FileReport[]): Record<string, unkn
             ),
           },
         ],
-        results: reports.flatMap(({ file, report }) =>
-          report.status === 'checked'
-            ? [
-                ...foundIn(file, report),
-                ...(report.waived ?? []).map(({ finding, waiver }) => ({
-                  ...resultOf(file, report.summary.fromData === true ? withoutLines(finding) : finding),
-                  suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.author}：${waiver.reason}` }],
-                })),
-              ]
-            : [],
-        ),
+        results: [
+          ...reports.flatMap(({ file, report }) => (report.status === 'checked' ? [...foundIn(file, report), ...waivedIn(file, report)] : [])),
+          ...together.map((finding) => resultOf('', finding)),
+        ],
       },
     ],
   }
@@ -73,6 +67,13 @@ function foundIn(file: string, report: Outcome): readonly Record<string, unknown
   })
 }
 
+function waivedIn(file: string, report: Outcome): readonly Record<string, unknown>[] {
+  return (report.waived ?? []).map(({ finding, waiver }) => ({
+    ...resultOf(file, report.summary.fromData === true ? withoutLines(finding) : finding),
+    suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.author}：${waiver.reason}` }],
+  }))
+}
+
 /** The lines of a book given as data are those of its publication, not of the file that was given. */
 function withoutLines({ place, related = [], ...finding }: Finding): Finding {
   return { ...finding, place: withoutLine(place), related: related.map(withoutLine) }
@@ -84,10 +85,12 @@ function withoutLine(place: Place): Place {
 }
 
 function resultOf(file: string, finding: Finding): Record<string, unknown> {
+  // Findings of a folder are of no check in the catalogue.
+  const ruleIndex = checks.findIndex(({ id }) => id === finding.check)
   const related = (finding.related ?? []).map((place, id) => ({ id, ...locationOf(file, place) }))
   return {
     ruleId: finding.check,
-    ruleIndex: checks.findIndex(({ id }) => id === finding.check),
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: levels[finding.severity],
     message: { text: finding.message },
     locations: [locationOf(file, finding.place)],
@@ -105,7 +108,7 @@ function locationOf(file: string, place: Place): Record<string, unknown> {
     (name) => name !== undefined,
   )
   return {
-    physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region },
+    physicalLocation: { artifactLocation: { uri: uriOf(place.file ?? file) }, ...region },
     ...(logical.length === 0 ? {} : { logicalLocations: [{ fullyQualifiedName: logical.join(' ') }] }),
   }
 }

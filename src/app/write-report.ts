@@ -14,7 +14,7 @@ export type ReportFormat = (typeof reportFormats)[number]
 /** The formats that tell one report after the other, so that a batch may be of any size; the others are one document of all. */
 export const streamedFormats: ReadonlySet<string> = new Set<ReportFormat>(['text', 'json', 'jsonl'])
 
-/** The reports of a batch in one of the formats, piece by piece, with what its files say together; only xlsx is bytes. SARIF knows findings of one file alone. */
+/** The reports of a batch in one of the formats, piece by piece, with what its files say together; only xlsx is bytes. */
 export async function* writeReport(format: ReportFormat, reports: Iterable<FileReport>, folder?: FolderReport): AsyncGenerator<string | Uint8Array> {
   switch (format) {
     case 'text':
@@ -26,7 +26,7 @@ export async function* writeReport(format: ReportFormat, reports: Iterable<FileR
       if (folder !== undefined) yield `${JSON.stringify({ folder: folderJson(folder) })}\n`
       return
     case 'sarif':
-      return yield `${JSON.stringify(reportSarif([...reports]), null, 2)}\n`
+      return yield `${JSON.stringify(reportSarif([...reports], folder?.findings), null, 2)}\n`
     case 'xlsx':
     case 'html':
       return yield documentOf(format, [...reports], folder)
