@@ -23,7 +23,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Led
   spellBook(spelling, rows, problems)
   spellProjects(spelling, rows, problems)
   spellOverall(spelling, rows, problems)
-  spellReasons(spelling, rows)
+  spellReasons(spelling, rows, problems)
   spellGlossary(spelling, rows, problems)
   const tables = (Object.keys(tableSheets) as TableFile[]).map((name) => [name, csvOf(name, tableSheets[name], rows(tableSheets[name]))] as const)
   const result = readLedger(new Map([...spelling.files(), ...tables]))

@@ -1,4 +1,4 @@
-import { reasonText } from '#core/reason'
+import { driverWords } from '#core/reason'
 import { exact } from '../balance.ts'
 import { carriedBefore, columns, fundWords, kindWords, procurementWords, type TableFile } from '../words.ts'
 import type { Column, Sheet } from './column.ts'
@@ -12,7 +12,7 @@ const about: Readonly<Record<string, Omit<Column, 'head'>>> = {
   资金来源: { note: '从下拉表中选。', kind: 'choice', choices: Object.values(fundWords), width: 24 },
   支出类别: { note: '从下拉表中选。', kind: 'choice', choices: Object.values(kindWords), width: 18 },
   上年结转: { note: '用上年结转资金安排的选“是”，其余选“否”或留空。', kind: 'choice', choices: ['是', '否'], width: 10 },
-  [carriedBefore]: { note: '上年用更早年度结转的资金安排的选“是”，其余选“否”或留空。', kind: 'choice', choices: ['是', '否'], width: 12 },
+  [carriedBefore]: { note: '上年用更早年度结转的资金安排的选“是”，其余选“否”或留空。', kind: 'choice', choices: ['是', '否'], optional: true, width: 12 },
   功能科目: { note: '7 位编码（项级）。可从下拉表中选，也可只写编码；名称自动显示在右边。', kind: 'functional', width: 13 },
   经济科目: { note: '部门预算支出经济分类 5 位编码（款级）。基本支出必写，项目支出可以不写。', kind: 'economic', width: 13 },
   功能科目名称: { note: '由编码查出，不用填。显示“没有”时请核对编码。', computed: 'functional', width: 34 },
@@ -198,7 +198,7 @@ export const listSheets = {
   },
   reasons: {
     name: '增减原因',
-    purpose: '今年比上年增减的原因。',
+    purpose: '今年比上年增减的原因：每个科目或合计一句话，或分因素写，每个因素一行，连成一句。',
     columns: [
       {
         head: '科目或合计',
@@ -208,10 +208,31 @@ export const listSheets = {
         open: true,
         width: 20,
       },
-      { head: '原因', note: '接在“主要是”之后的话，如“人员增加”。', width: 90 },
+      { head: '原因', note: '接在“主要是”之后的话，如“人员增加”；分因素写的，这里写一个因素，如“新招录公务员”，不写句号。', width: 70 },
+      {
+        head: '因素',
+        note: `分因素写的，从下拉表中选${Object.values(driverWords).join('、')}；写成一整句的留空。`,
+        kind: 'choice',
+        choices: Object.values(driverWords),
+        optional: true,
+        width: 10,
+      },
+      { head: '增减额（万元）', note: '这个因素使金额增减多少，减少写负数；不知道的留空。', kind: 'amount', optional: true, width: 16 },
+      { head: '增减人数', note: '这个因素使人数增减多少，减少写负数；与人员无关的留空。', kind: 'count', optional: true, width: 10 },
     ],
     prepared: 100,
-    rows: ({ reasons }) => reasons.map((reason) => [wordOf(reasonWords, reason.about), reasonText(reason)]),
+    rows: ({ reasons }) =>
+      reasons.flatMap(({ about, text, drivers }) => {
+        const name = wordOf(reasonWords, about)
+        if (drivers === undefined || text !== '') return [[name, text, '', '', '']]
+        return drivers.map(({ kind, words, amount, people }) => [
+          name,
+          words,
+          driverWords[kind],
+          amount === undefined ? '' : exact(amount),
+          people === undefined ? '' : String(people),
+        ])
+      }),
   },
   terms: {
     name: '名词解释',

@@ -1,3 +1,4 @@
+import { driverWords } from '#core/reason'
 import { quoted, remedy } from '../nearest.ts'
 import type { CellProblem } from './cell-problems.ts'
 import type { Sheet } from './column.ts'
@@ -171,12 +172,32 @@ function indicatorOf(cells: readonly string[], place: CellAt, problems: CellProb
   return [level1, level2, name, operator, percent === null ? value : percent[1]!, percent === null ? unit : unit === '' ? '%' : unit, weight]
 }
 
-/** Spells `reasons.yaml`. */
-export function spellReasons(spelling: Spelling, rows: RowsOf): void {
-  for (const { number, cells } of rows(listSheets.reasons)) {
-    const about = Object.entries(reasonWords).find(([, word]) => word === cells[0])?.[0] ?? cells[0]
-    spelling.line('reasons.yaml', `${JSON.stringify(about)}: ${JSON.stringify(cells[1])}`, { sheet: listSheets.reasons.name, row: number, column: 'A' })
+/** Spells `reasons.yaml`: a sentence, or a list where the rows of a heading each name a driver. */
+export function spellReasons(spelling: Spelling, rows: RowsOf, problems: CellProblem[]): void {
+  const { name: sheet } = listSheets.reasons
+  for (const [word, own] of Map.groupBy(rows(listSheets.reasons), ({ cells }) => cells[0]!)) {
+    const about = JSON.stringify(Object.entries(reasonWords).find(([, one]) => one === word)?.[0] ?? word)
+    const [first] = own
+    if (own.every(({ cells }) => cells.slice(2).every((cell) => cell === '')))
+      for (const { number, cells } of own) spelling.line('reasons.yaml', `${about}: ${JSON.stringify(cells[1])}`, { sheet, row: number, column: 'A' })
+    else {
+      spelling.line('reasons.yaml', `${about}:`, { sheet, row: first!.number, column: 'A' })
+      for (const row of own) spellDriver(spelling, row, problems)
+    }
   }
+}
+
+function spellDriver(spelling: Spelling, { number, cells }: SheetRow, problems: CellProblem[]): void {
+  const at = (column: string) => ({ sheet: listSheets.reasons.name, row: number, column })
+  const [, words = '', kind = '', amount = '', people = ''] = cells
+  if (kind === '') problems.push({ ...at('C'), message: '没有选“因素”。同一科目分因素写的，每一行都要选；写成一整句的只写一行，不写金额和人数。' })
+  else if (!Object.values<string>(driverWords).includes(kind))
+    problems.push({ ...at('C'), message: `“因素”写的是${quoted(kind)}，${remedy(kind, Object.values(driverWords))}` })
+  if (words === '') problems.push({ ...at('B'), message: '没有写是什么因素。请写明，如“新安排退休人员补助项目”。' })
+  spelling.line('reasons.yaml', `  - kind: ${JSON.stringify(kind)}`, at('C'))
+  spelling.line('reasons.yaml', `    words: ${JSON.stringify(words)}`, at('B'))
+  if (amount !== '') spelling.line('reasons.yaml', `    amount: ${JSON.stringify(amount)}`, at('D'))
+  if (people !== '') spelling.line('reasons.yaml', `    people: ${JSON.stringify(people)}`, at('E'))
 }
 
 /** Spells `glossary.yaml`. */

@@ -54,7 +54,7 @@ export function typedCell(cell: RawCell, { kind = 'text', choices = [] }: Pick<C
 
 /** A whole number, with or without its measure word. */
 function count(text: string): string | undefined {
-  return /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?(?:人|名|个|辆|台|套|台\(套\)|台套)?$/.exec(text)?.[1]?.replaceAll(',', '')
+  return /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+))(?:\.0+)?(?:人|名|个|辆|台|套|台\(套\)|台套)?$/.exec(text)?.[1]?.replaceAll(',', '')
 }
 
 /** Excel keeps 15 digits of a number and writes zeros for the rest, so a long code must be text. */

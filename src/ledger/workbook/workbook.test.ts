@@ -78,12 +78,12 @@ describe('the ledger as a workbook', () => {
     expect(await readWorkbook(await writeWorkbook(listing, lists), 'x.xlsx')).toEqual({ book: listing })
   })
 
-  it('reads workbooks made before there were those sheets', async () => {
+  it('reads workbooks made before there were those sheets and columns', async () => {
     const { sheets } = await readXlsx(await writeWorkbook(book, lists))
-    const added = ['采购明细', '购买服务', '整体目标', '主要任务', '整体绩效指标']
-    const older = sheets
-      .filter(({ name }) => !added.includes(name))
-      .map(({ name, rows }) => ({ name, rows: name === '项目' ? rows.map((row) => row.slice(0, 4)) : rows }))
+    const addedSheets = ['采购明细', '购买服务', '整体目标', '主要任务', '整体绩效指标']
+    const addedColumns = ['转移支付', '用结转资金', '因素', '增减额（万元）', '增减人数']
+    const without = (rows: (typeof sheets)[number]['rows']) => rows.map((row) => row.filter((_, at) => !addedColumns.includes(String(rows[0]?.[at]))))
+    const older = sheets.filter(({ name }) => !addedSheets.includes(name)).map(({ name, rows }) => ({ name, rows: without(rows) }))
     expect(await readWorkbook(await writeXlsx({ sheets: older }), '台账.xlsx')).toEqual({ book })
   })
 
@@ -96,6 +96,34 @@ describe('the ledger as a workbook', () => {
         file: '工作表“政府采购”B2',
         message: '货物写的是 2.00 万元，“采购明细”表里货物合计 0.000005 万元。请改正其中一处，或删去这里的数字，由明细算出。',
       },
+    ])
+  })
+
+  it('holds the drivers of a reason, a row each', async () => {
+    const drivers = [
+      { kind: 'people', words: '新招录公务员', amount: fen(123_400n), people: 2 },
+      { kind: 'oneOff', words: '一次性设备购置上年已完成', amount: fen(-5_000_000n) },
+      { kind: 'other', words: '定额标准调整' },
+    ] as const
+    const reasons: Book['reasons'] = [
+      { about: 'total', text: '', drivers },
+      { about: 'generalPublic', text: '人员增加' },
+    ]
+    expect(await readWorkbook(await writeWorkbook({ ...book, reasons }, lists), 'x.xlsx')).toEqual({ book: { ...book, reasons } })
+  })
+
+  it('tells which row of a reason lacks its driver or its words', async () => {
+    const rows = [
+      ['财政拨款合计', '新招录公务员', '人员', 12.34, 2],
+      ['财政拨款合计', '标准提高', null, null, null],
+      ['财政拨款合计', null, '人头', 1, '两人'],
+    ]
+    const problems = await problemsOf(...rows.flatMap((cells, row) => cells.map((value, column): Edit => ['增减原因', row + 2, column, value])))
+    expect(problems.map((problem) => problem.slice(0, 40))).toEqual([
+      expect.stringContaining('C3：没有选“因素”'),
+      expect.stringContaining('B4：没有写是什么因素'),
+      expect.stringContaining('C4：“因素”写的是“人头”'),
+      expect.stringContaining('E4：增减人数写的是“两人”'),
     ])
   })
 
