@@ -42,6 +42,23 @@ describe('controlled rounding', () => {
     expect(residuals).toBeLessThan(3)
   })
 
+  it('watches every economic class over all kinds of expenditure, of the year and with what was carried over', () => {
+    const classes = ['301', '302', '303']
+    const views = [() => true, ({ fund, carryOver }: Atom) => fund === 'generalPublic' && !carryOver, ({ fund }: Atom) => fund !== 'other']
+    fc.assert(
+      fc.property(fc.array(atom, { minLength: 20, maxLength: 60 }), (atoms) => {
+        const { amounts, residuals } = roundAtoms(atoms, step)
+        for (const code of classes)
+          for (const view of views) {
+            const own = atoms.flatMap((one, index) => (one.economic.startsWith(code) && view(one) ? [amounts[index]! - one.exact] : []))
+            const off = own.reduce((sum, each) => sum + each, 0n)
+            expect(residuals.length > 0 || (off < step && off > -step)).toBe(true)
+          }
+      }),
+      { numRuns: 60, seed: 7 },
+    )
+  })
+
   it('leaves amounts alone that are printed exactly', () => {
     const exact: Atom = {
       year: 2030,

@@ -1,4 +1,5 @@
 import { threePublicItemOf, type Atom } from './atoms.ts'
+import type { LineFund } from './book.ts'
 
 /** A printed amount that no choice of roundings brings within one step of the truth: the rounding ledger lists it. */
 export interface Residual {
@@ -16,23 +17,28 @@ export interface Rounded {
 /** The sums a book may print, each as the atoms it adds up. */
 type Groups = ReadonlyMap<string, readonly number[]>
 
+/** The sums of funds that a fund is part of. */
+function fundsAbove(fund: LineFund): readonly string[] {
+  if (fund === 'generalPublic' || fund === 'governmentFunds' || fund === 'stateCapital') return ['fiscal']
+  return fund === 'specialAccount' ? ['nonFiscal'] : ['nonFiscal', 'ownFunds']
+}
+
 /** Every choice of funds a sum may be over, each with this year's money and last year's together and apart. */
 function fundViews({ fund, carryOver }: Atom): readonly string[] {
-  const funds = ['generalPublic', 'governmentFunds', 'stateCapital'].includes(fund) ? ['', fund, 'fiscal'] : ['', fund]
-  return funds.flatMap((view) => [view, `${view}:${carryOver ? 'carried' : 'current'}`])
+  return ['', fund, ...fundsAbove(fund)].flatMap((view) => [view, `${view}:${carryOver ? 'carried' : 'current'}`])
 }
 
 function partViews(atom: Atom): readonly string[] {
-  return atom.part === 'personnel' || atom.part === 'operating' ? ['', 'basic', atom.part] : ['', atom.part]
+  if (atom.part === 'personnel' || atom.part === 'operating') return ['', 'basic', atom.part]
+  return atom.part === 'business' || atom.part === 'remittance' || atom.part === 'subsidy' ? ['', 'beyond', atom.part] : ['', atom.part]
 }
 
 /** Every signature under which an atom can be summed into a printed amount. */
 function signaturesOf(atom: Atom): readonly string[] {
   const codes = ['', 3, 5, 7].map((length) => atom.functional.slice(0, Number(length)))
   const functional = codes.flatMap((code) => partViews(atom).flatMap((part) => fundViews(atom).map((fund) => `f|${code}|${part}|${fund}`)))
-  const economic = ['3', '5'].flatMap((length) =>
-    fundViews(atom).map((fund) => `e|${atom.economic.slice(0, Number(length))}|${partViews(atom)[1] ?? ''}|${fund}`),
-  )
+  const classes = [3, 5].map((length) => atom.economic.slice(0, length))
+  const economic = classes.flatMap((code) => partViews(atom).flatMap((part) => fundViews(atom).map((fund) => `e|${code}|${part}|${fund}`)))
   const projects = atom.project === '' ? [] : fundViews(atom).map((fund) => `p|${atom.project}|${fund}`)
   const own = [...functional, ...economic, ...projects, `i|${atom.item}`].map((text) => `${atom.year}${atom.role}${text}`)
   return [...own, ...outlaySignatures(atom), ...threePublicSignatures(atom)]
