@@ -60,6 +60,20 @@ describe('one slip is one cause', () => {
     expect(cause!.edits).toEqual([`${printed[0]},${printed.slice(2)}→${printed}`])
   })
 
+  it('an item that no table lists', () => {
+    const [cause, ...more] = causesOf(/^\| 2101101 .*\n/gm, '').filter(({ remedies }) => remedies.some((remedy) => remedy.includes('漏列一行')))
+    expect(more).toEqual([])
+    expect(cause!.findings).toBeGreaterThan(3)
+    expect(cause!.edits).toEqual([])
+    expect(cause!.remedies).toEqual(['21011 行政事业单位医疗之下似漏列一行（11.11万元）；请在各表补列，依法不公开的请写明。'])
+  })
+
+  it('a table that was not filled in', () => {
+    const [cause, ...more] = causesOf(/(?<=\| （[八九十]+）[^|]+支出 \| )(\d+\.\d\d) \| \1/g, '0.00 | 0.00').filter(({ edits }) => edits.length > 0)
+    expect(more).toEqual([])
+    expect(new Set(cause!.edits)).toEqual(new Set(['0.00→580.93', '0.00→58.06', '0.00→43.49']))
+  })
+
   it('tells that weaker evidence chose the edit', () => {
     const [cause] = causesOf('比上年减少16.36万元', '比上年减少96.36万元')
     expect(cause!.edits).toEqual(['96.36→16.36'])

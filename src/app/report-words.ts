@@ -32,8 +32,9 @@ export const undecided = '这几处不可能同时成立，仅凭文件不能断
 /** Said after edits that the relations between the figures allow, and only weaker evidence chose. */
 export const likely = '这是按本书其他各处的数字和常见笔误推断的，请查对原始数据后再改。'
 
-function remediesOf({ edits, isLikely }: Cause, own: readonly [Finding, ...Finding[]]): readonly string[] {
+function remediesOf({ edits, advice, isLikely }: Cause, own: readonly [Finding, ...Finding[]]): readonly string[] {
   if (edits.length > 0) return [...edits.map((edit) => `${where(edit.place)}“${edit.from}”改为“${edit.to}”`), ...(isLikely === true ? [likely] : [])]
+  if (advice !== undefined) return [advice]
   const contradicting = own.filter(({ severity, keys = [] }) => severity === 'error' && keys.length > 0)
   return [...(contradicting.length > 1 ? [undecided] : []), ...(own[0].suggestion === undefined ? [] : [own[0].suggestion])]
 }

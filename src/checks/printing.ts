@@ -46,12 +46,12 @@ export function editOf({ figure, key, place }: StatedFact, micro: bigint): Edit 
   return { place, from: spell(figure.micro), to: spell(micro) }
 }
 
-/** The digits are right and the unit behind them is not: 682.48亿元 for 682.48万元. */
+/** The digits are right and 亿元 behind them is not, which few budgets come to; of 元 and 万元 either may be the slip. */
 function unitEdit(figure: Figure, place: Place, micro: bigint): Edit | undefined {
-  if (figure.kind !== 'money' || figure.step === 0n) return undefined
-  const [text, unit] = [printLike(figure, figure.micro), unitOf(figure)]
-  const from = `${text}${unitNames[unit]}`
-  const meant = scales.find(([other]) => other !== unit && printMoney(micro, other, decimals(figure)) === text)
+  if (figure.kind !== 'money' || figure.step === 0n || unitOf(figure) !== 'yiYuan') return undefined
+  const text = printLike(figure, figure.micro)
+  const from = `${text}${unitNames.yiYuan}`
+  const meant = scales.find(([unit]) => unit !== 'yiYuan' && printMoney(micro, unit, decimals(figure)) === text)
   return meant === undefined || place.quote?.includes(from) !== true ? undefined : { place, from, to: `${text}${unitNames[meant[0]]}` }
 }
 

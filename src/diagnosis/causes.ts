@@ -10,6 +10,8 @@ import { compare, weigh, type Recheck, type Weighed } from './weigh.ts'
 /** Findings that one wrong figure or wording explains, with the smallest set of edits that clears them. */
 export interface Cause {
   readonly edits: readonly Edit[]
+  /** What to do where no edit can say it: a row is missing. */
+  readonly advice?: string
   /** Positions in the list of findings. */
   readonly findings: readonly number[]
   /** The relations alone leave the choice open, and weaker evidence decided it. */
@@ -53,7 +55,13 @@ function settle(weighed: readonly Weighed[]): readonly Cause[] {
     const isDecided = rivals.every(({ evidence }) => best.evidence >= 0 && best.evidence > evidence)
     const found = new Set([best, ...(isDecided ? [] : rivals)].flatMap(({ cleared }) => cleared))
     for (const index of found) taken.add(index)
-    causes.push({ edits: isDecided ? best.supposition.edits : [], findings: [...found], ...(isDecided && rivals.length > 0 ? { isLikely: true } : {}) })
+    const { edits, advice } = best.supposition
+    causes.push({
+      edits: isDecided ? edits : [],
+      ...(isDecided && advice !== undefined ? { advice } : {}),
+      findings: [...found],
+      ...(isDecided && rivals.length > 0 ? { isLikely: true } : {}),
+    })
   }
   return causes
 }

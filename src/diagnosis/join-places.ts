@@ -38,8 +38,8 @@ function same({ edits }: Cause): string {
 }
 
 function together(a: Cause, b: Cause): Cause {
-  const { edits, isLikely } = a.edits.length === 0 ? b : a
-  return { edits, findings: [...a.findings, ...b.findings].toSorted((one, other) => one - other), ...(isLikely === undefined ? {} : { isLikely }) }
+  const kept = a.edits.length === 0 && a.advice === undefined ? b : a
+  return { ...kept, findings: [...a.findings, ...b.findings].toSorted((one, other) => one - other) }
 }
 
 /** What a cause speaks of: where its findings stand, and what it would change. */

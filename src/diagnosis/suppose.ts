@@ -4,6 +4,8 @@ import { comparisonSuppositions } from './suppositions/comparisons.ts'
 import { repairSuppositions } from './suppositions/repairs.ts'
 import { codeSuppositions, sentenceSuppositions } from './suppositions/headings.ts'
 import { missingRowSuppositions, repeatedRowSuppositions, swapSuppositions } from './suppositions/rows.ts'
+import { unfilledSuppositions } from './suppositions/unfilled.ts'
+import { unlistedItemSuppositions } from './suppositions/unlisted-item.ts'
 import { unreadableSuppositions } from './suppositions/unreadable.ts'
 
 /** To weigh one costs a run of the checks: a book with more contradictions than this is mended step by step. */
@@ -17,6 +19,8 @@ export function suppositionsOf(book: ReadBook, findings: readonly Finding[]): re
     ...sentenceSuppositions(book, findings),
     ...repeatedRowSuppositions(book, findings),
     ...missingRowSuppositions(book, findings),
+    ...unlistedItemSuppositions(book, findings),
+    ...unfilledSuppositions(book, findings),
     ...repairSuppositions(book, findings),
     ...findings.flatMap((finding) => comparisonSuppositions(book, finding)),
     ...swapSuppositions(book, findings),

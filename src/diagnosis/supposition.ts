@@ -6,6 +6,8 @@ import type { Place } from '#document/place'
 /** Something the office may have meant: the book as it would then read, and the edits that make it so. */
 export interface Supposition {
   readonly edits: readonly Edit[]
+  /** What to do where no edit can say it. */
+  readonly advice?: string
   readonly book: () => ReadBook
   /** How many slips of the hand it takes for one: two words of one sentence turned round are one. */
   readonly slips: number
@@ -16,7 +18,8 @@ export interface Supposition {
 /** The book with other values in some places. */
 export function withValues(book: ReadBook, values: ReadonlyMap<StatedFact, bigint>, slips = values.size): Supposition {
   return {
-    edits: [...values].map(([fact, value]) => editOf(fact, value)),
+    // An amount that is printed coarser may read the same.
+    edits: [...values].map(([fact, value]) => editOf(fact, value)).filter(({ from, to }) => from !== to),
     book: () => replaced(book, values),
     slips,
     values,
