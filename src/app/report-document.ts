@@ -7,7 +7,7 @@ import type { Obligation } from './obligations.ts'
 import type { FileReport } from './batch/file-report.ts'
 import { findingColumns, findingRow, rowOf, totalColumns, type FolderReport } from './folder/report.ts'
 import { causeBlocks, type Pictures } from './report-causes.ts'
-import { joined, severityWords, toldCauses, where, type ToldCause } from './report-words.ts'
+import { remarked, joined, severityWords, toldCauses, where, type ToldCause } from './report-words.ts'
 
 /** A sheet to work in has a column for everything; a page to read tells each problem by itself, with pictures where there are some. */
 export interface ReportForm {
@@ -96,7 +96,7 @@ function fileRow({ file, report }: FileReport): readonly string[] {
     String(findings.length),
     String(causes.length),
     String(notChecked.length),
-    ['已核对', ...summary.remarks.map(({ message }) => message)].join('；'),
+    ['已核对', ...summary.remarks.map(remarked)].join('；'),
   ]
 }
 

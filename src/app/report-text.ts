@@ -1,7 +1,7 @@
 import type { Finding } from '#checks/check'
 import type { Refusal } from '#document/read-result'
 import type { Outcome } from './check-document.ts'
-import { severityWords, toldCauses, where } from './report-words.ts'
+import { remarked, severityWords, toldCauses, where } from './report-words.ts'
 
 /** The report a clerk reads in a terminal: a summary, then one entry a cause with what to change, then what was not checked. */
 export function reportText(file: string, report: Outcome | Refusal): string {
@@ -12,7 +12,7 @@ export function reportText(file: string, report: Outcome | Refusal): string {
     file,
     `  ${summary.unit ?? '（单位名称未读到）'} ${summary.year ?? ''}年 · 读到 ${summary.tables.filter((table) => table.form !== undefined).length} 张表、${summary.projects} 个项目、${summary.facts} 个数据，另有 ${summary.unread.length} 个数字未能理解`,
     `  ${checks} 项核对，${report.held} 项一致，${findings.length} 处不符归为 ${causes.length} 个问题，${report.notChecked.length} 项无法核对`,
-    ...summary.remarks.map(({ message }) => `  注意：${message}`),
+    ...summary.remarks.map((remark) => `  注意：${remarked(remark)}`),
     '',
   ]
   for (const { number, severity, findings: own, edits, remedies } of toldCauses(report)) {

@@ -1,5 +1,6 @@
 import type { Edit, Finding, Severity } from '#checks/check'
 import type { Cause } from '#diagnosis/causes'
+import type { Remark } from '#document/blocks'
 import type { Place } from '#document/place'
 import type { Outcome } from './check-document.ts'
 
@@ -53,6 +54,11 @@ export function where({ file, page, line, table, row }: Place): string {
     table === undefined || row === undefined || line !== undefined ? '' : `第${row}行`,
   ]
   return parts.join('')
+}
+
+/** What a reader remarked, and where. */
+export function remarked({ message, place }: Remark): string {
+  return [where(place), message].filter((text) => text !== '').join('：')
 }
 
 /** Sentences in one cell. */
