@@ -10,6 +10,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,
+    setupFiles: ['test/set-up.ts'],
     fileParallelism: true,
   },
 })

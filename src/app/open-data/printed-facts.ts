@@ -1,5 +1,6 @@
 import { textOf, type Block, type Run, type Table } from '#document/blocks'
 import { gridOf, type GridCell } from '#document/grid'
+import { titledBlocks } from '#document/titled-blocks'
 import type { OpenScene } from './column.ts'
 import { headsOf, printedTableName } from './printed-tables.ts'
 
@@ -24,10 +25,8 @@ const nowhere = { table: '', row: '', column: '', rowLabel: '', columnLabel: '',
 
 /** Every figure that the book prints from a fact, in the order of the book. */
 export function printedFacts({ document }: OpenScene): readonly PrintedFact[] {
-  let titles: readonly string[] = []
   let tables = 0
-  return document.blocks.flatMap((block) => {
-    if (block.kind === 'heading') titles = [...titles.slice(0, block.level - 2), textOf(block.runs)]
+  return titledBlocks(document).flatMap(({ block, titles }) => {
     if (block.kind === 'table') tables += 1
     const [part = '', ...sections] = titles
     return spotsIn(block, tables).map(({ run, spot }) => ({ fact: run.fact!, text: run.text, part, section: sections.join('／'), ...spot }))
