@@ -60,6 +60,7 @@ export function reportJson(file: string, report: Outcome | Refusal): Record<stri
       edits: cause.edits.map((edit) => ({ place: place(edit.place), from: edit.from, to: edit.to })),
       findings: cause.findings.map((finding) => `F${finding + 1}`),
       confidence: confidenceOf(cause),
+      advice: cause.advice ?? null,
     })),
     notChecked: report.notChecked.map(({ check, why, place: at }) => ({ check, why, place: place(at) })),
     waived: (report.waived ?? []).map(({ finding, waiver }) => ({
