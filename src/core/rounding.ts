@@ -39,8 +39,12 @@ function signaturesOf(atom: Atom): readonly string[] {
   const functional = codes.flatMap((code) => partViews(atom).flatMap((part) => fundViews(atom).map((fund) => `f|${code}|${part}|${fund}`)))
   const classes = [3, 5].map((length) => atom.economic.slice(0, length))
   const economic = classes.flatMap((code) => partViews(atom).flatMap((part) => fundViews(atom).map((fund) => `e|${code}|${part}|${fund}`)))
+  // Some tables print a row for each pair of headings, or for each project under its heading.
+  const pairs = [atom.economic, ...(atom.project === '' ? [] : [atom.project])].map((other) => `${atom.functional}|${other}`)
+  const crossed = pairs.flatMap((pair) => partViews(atom).flatMap((part) => fundViews(atom).map((fund) => `x|${pair}|${part}|${fund}`)))
   const projects = atom.project === '' ? [] : fundViews(atom).map((fund) => `p|${atom.project}|${fund}`)
-  const own = [...functional, ...economic, ...projects, `i|${atom.item}`].map((text) => `${atom.year}${atom.role}${text}`)
+  const items = ['', ...fundViews(atom)].map((fund) => `i|${atom.item}|${fund}`)
+  const own = [...functional, ...economic, ...crossed, ...projects, ...items].map((text) => `${atom.year}${atom.role}${text}`)
   return [...own, ...outlaySignatures(atom), ...threePublicSignatures(atom)]
 }
 
