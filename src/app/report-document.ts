@@ -7,7 +7,7 @@ import type { Obligation } from './obligations.ts'
 import type { FileReport } from './batch/file-report.ts'
 import { findingColumns, findingRow, rowOf, totalColumns, type FolderReport } from './folder/report.ts'
 import { causeBlocks, type Pictures } from './report-causes.ts'
-import { remarked, joined, severityWords, toldCauses, where, type ToldCause } from './report-words.ts'
+import { otherPlaces, remarked, joined, severityWords, toldCauses, where, type ToldCause } from './report-words.ts'
 
 /** A sheet to work in has a column for everything; a page to read tells each problem by itself, with pictures where there are some. */
 export interface ReportForm {
@@ -147,8 +147,9 @@ function pageRow(cause: ToldCause): readonly string[] {
 }
 
 /** The first message whole; findings of the same cause by their place, because one edit clears them all. */
-function messageOf({ findings: [first, ...rest] }: ToldCause): string {
-  return rest.length === 0 ? first.message : `${first.message}同一原因还见于：${rest.map((finding) => where(finding.place)).join('、')}。`
+function messageOf({ findings }: ToldCause): string {
+  const [{ message }] = findings
+  return findings.length === 1 ? message : `${message}同一原因还见于：${otherPlaces(findings).join('、')}。`
 }
 
 function numbered(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {

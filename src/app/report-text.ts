@@ -1,7 +1,6 @@
-import type { Finding } from '#checks/check'
 import type { Refusal } from '#document/read-result'
 import type { Outcome } from './check-document.ts'
-import { remarked, severityWords, toldCauses, where } from './report-words.ts'
+import { counted, otherPlaces, remarked, severityWords, toldCauses, where } from './report-words.ts'
 
 /** The report a clerk reads in a terminal: a summary, then one entry a cause with what to change, then what was not checked. */
 export function reportText(file: string, report: Outcome | Refusal): string {
@@ -17,17 +16,12 @@ export function reportText(file: string, report: Outcome | Refusal): string {
   ]
   for (const { number, severity, findings: own, edits, remedies } of toldCauses(report)) {
     lines.push(`  ${number}. [${severityWords[severity]}] ${own[0].message}`)
-    if (own.length > 1) lines.push(`       同因还有 ${own.length - 1} 处不符：${placesOf(own.slice(1)).join('、')}`)
-    for (const edit of edits) lines.push(`       改：${where(edit.place)} “${edit.from}” → “${edit.to}”`)
+    if (own.length > 1) lines.push(`       同因还有 ${own.length - 1} 处不符：${otherPlaces(own).join('、')}`)
+    lines.push(...counted(edits.map(({ place, from, to }) => `       改：${where(place)} “${from}” → “${to}”`)))
     if (edits.length === 0) for (const remedy of remedies) lines.push(`       建议：${remedy}`)
   }
   if (report.waived !== undefined && report.waived.length > 0) lines.push('', `  已说明的 ${report.waived.length} 处，不计入问题：`)
   for (const { finding, waiver } of report.waived ?? [])
     lines.push(`    ${finding.message}`, `       说明（${[waiver.author, waiver.date].filter(Boolean).join('，')}）：${waiver.reason}`)
   return `${lines.join('\n')}\n`
-}
-
-/** Where else a cause shows, each place once; what has no place is said in its own words. The other formats tell every finding in full. */
-function placesOf(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.map(({ place, message }) => where(place) || message))]
 }

@@ -34,10 +34,15 @@ export const undecided = '这几处不可能同时成立，仅凭文件不能断
 export const likely = '这是按本书其他各处的数字和常见笔误推断的，请查对原始数据后再改。'
 
 function remediesOf({ edits, advice, isLikely }: Cause, own: readonly [Finding, ...Finding[]]): readonly string[] {
-  if (edits.length > 0) return [...edits.map((edit) => `${where(edit.place)}“${edit.from}”改为“${edit.to}”`), ...(isLikely === true ? [likely] : [])]
+  if (edits.length > 0) return [...counted(edits.map(({ place, from, to }) => `${where(place)}“${from}”改为“${to}”`)), ...(isLikely === true ? [likely] : [])]
   if (advice !== undefined) return [advice]
   const contradicting = own.filter(({ severity, keys = [] }) => severity === 'error' && keys.length > 0)
   return [...(contradicting.length > 1 ? [undecided] : []), ...(own[0].suggestion === undefined ? [] : [own[0].suggestion])]
+}
+
+/** Words that say the same of several columns of a row, once with their number. */
+export function counted(words: readonly string[]): readonly string[] {
+  return [...Map.groupBy(words, (word) => word)].map(([word, same]) => (same.length === 1 ? word : `${word}（${same.length} 处）`))
 }
 
 function severityOf(findings: readonly Finding[]): Severity {
@@ -54,6 +59,11 @@ export function where({ file, page, line, table, row }: Place): string {
     table === undefined || row === undefined || line !== undefined ? '' : `第${row}行`,
   ]
   return parts.join('')
+}
+
+/** Where else than in its first finding a cause shows, each place once; what has no place is said in its own words. */
+export function otherPlaces([, ...rest]: ToldCause['findings']): readonly string[] {
+  return [...new Set(rest.map(({ place, message }) => where(place) || message))]
 }
 
 /** What a reader remarked, and where. */
