@@ -1,4 +1,5 @@
 import type { ReadBook, StatedFact } from '#checks/check'
+import { factsByKey } from '#checks/facts'
 
 /** The book of the year before, and the name of its file for messages. */
 export interface LastYear {
@@ -8,12 +9,16 @@ export interface LastYear {
 
 /**
  * Lays last year's own book beside this year's: what it approved is what this year's comparisons start from. Only
- * amounts are taken, under no scope, because its own sums are checked in its own report.
+ * amounts are taken, each once, a table before prose: where that book contradicts itself is told in its own report.
  */
 export function withLastYear(book: ReadBook, lastYear: LastYear): ReadBook {
   const year = (book.year ?? 0) - 1
-  const before = lastYear.book.facts.filter(({ key, from }) => key.measure === 'amount' && key.year === year && from !== 'targets')
-  return { ...book, before: before.map((fact) => besides(fact, lastYear.file)) }
+  const before = [...factsByKey(lastYear.book).values()].flatMap((stated) => {
+    const own = stated.filter(({ key, from }) => key.measure === 'amount' && key.year === year && from !== 'targets')
+    const fact = own.find(({ from }) => from === 'table') ?? own[0]
+    return fact === undefined ? [] : [besides(fact, lastYear.file)]
+  })
+  return { ...book, before }
 }
 
 function besides({ key, figure, blank, label, from, place }: StatedFact, file: string): StatedFact {
