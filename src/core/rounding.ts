@@ -53,8 +53,10 @@ function outlaySignatures(atom: Atom): readonly string[] {
   return atom.role === 'expenditure' || atom.role === 'carryOut' ? fundViews(atom).map((fund) => `${atom.year}outlayf|||${fund}`) : []
 }
 
+/** This year's are lines of the ledger, last year's amounts of their own; the two costs of vehicles are printed together too. */
 function threePublicSignatures(atom: Atom): readonly string[] {
-  const item = atom.role === 'expenditure' && atom.fund === 'generalPublic' ? threePublicItemOf(atom.economic) : undefined
+  const ofLine = atom.role === 'expenditure' && atom.fund === 'generalPublic' ? threePublicItemOf(atom.economic) : undefined
+  const item = atom.role === 'threePublic' ? atom.item : ofLine
   return item === undefined ? [] : ['total', item, ...(item.startsWith('vehicle') ? ['vehicles'] : [])].map((name) => `${atom.year}threePublici|${name}`)
 }
 
