@@ -44,7 +44,9 @@ function signaturesOf(atom: Atom): readonly string[] {
   const crossed = pairs.flatMap((pair) => partViews(atom).flatMap((part) => fundViews(atom).map((fund) => `x|${pair}|${part}|${fund}`)))
   const projects = atom.project === '' ? [] : fundViews(atom).map((fund) => `p|${atom.project}|${fund}`)
   const items = ['', ...fundViews(atom)].map((fund) => `i|${atom.item}|${fund}`)
-  const own = [...functional, ...economic, ...crossed, ...projects, ...items].map((text) => `${atom.year}${atom.role}${text}`)
+  // A task is paid by appropriations and by other money.
+  const entries = atom.entry === undefined ? [] : [`n|${atom.item}|${atom.entry}`]
+  const own = [...functional, ...economic, ...crossed, ...projects, ...items, ...entries].map((text) => `${atom.year}${atom.role}${text}`)
   return [...own, ...outlaySignatures(atom), ...threePublicSignatures(atom)]
 }
 
