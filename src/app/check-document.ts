@@ -72,8 +72,11 @@ export function checkBook(book: ReadBook, remarks: readonly Remark[] = []): Chec
 function recheckFor({ year }: ReadBook, found: readonly Finding[]): Recheck {
   const spoke = new Set(found.map(({ check }) => check))
   const run = (concerned: readonly Check[]) => (book: ReadBook) => concerned.flatMap((check) => check.run(book).findings)
-  const [accusers, silent] = [true, false].map((isAccuser) => checks.filter((check) => isInForce(check, year) && spoke.has(check.id) === isAccuser))
-  return { accusers: run(accusers!), others: run(silent!.filter(({ category }) => category === 'table-sums' || category === 'agreement')) }
+  const inForce = checks.filter((check) => isInForce(check, year))
+  return {
+    accusers: run(inForce.filter(({ id }) => spoke.has(id))),
+    others: run(inForce.filter(({ id, category }) => !spoke.has(id) && (category === 'table-sums' || category === 'agreement'))),
+  }
 }
 
 function isInForce({ inForce = {} }: Check, year: number | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { ReadBook, StatedFact } from '#checks/check'
-import { factsByKey } from '#checks/facts'
+import { factsByKey, foremost } from '#checks/facts'
 
 /** The book of the year before, and the name of its file for messages. */
 export interface LastYear {
@@ -14,8 +14,7 @@ export interface LastYear {
 export function withLastYear(book: ReadBook, lastYear: LastYear): ReadBook {
   const year = (book.year ?? 0) - 1
   const before = [...factsByKey(lastYear.book).values()].flatMap((stated) => {
-    const own = stated.filter(({ key, from }) => key.measure === 'amount' && key.year === year && from !== 'targets')
-    const fact = own.find(({ from }) => from === 'table') ?? own[0]
+    const fact = foremost(stated.filter(({ key, from }) => key.measure === 'amount' && key.year === year && from !== 'targets'))
     return fact === undefined ? [] : [besides(fact, lastYear.file)]
   })
   return { ...book, before }

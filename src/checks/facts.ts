@@ -7,11 +7,16 @@ export const factsByKey = oncePerBook(({ facts, before = [] }): ReadonlyMap<stri
   Map.groupBy(before.length === 0 ? facts : [...facts, ...before], ({ key }) => keyId(key)),
 )
 
+/** Of places that state one key the foremost: a table before prose, else the first. */
+export function foremost(stated: readonly StatedFact[]): StatedFact | undefined {
+  return stated.find((fact) => fact.from === 'table') ?? stated[0]
+}
+
 /** Finds what is stated of a key, or of the key with some dimensions changed: a table before prose; undefined when nothing states it. */
 export function factFinder(book: ReadBook): (key: FactKey, changed?: Changed) => StatedFact | undefined {
   const facts = factsByKey(book)
   return (key, changed) => {
     const stated = facts.get(changed === undefined ? keyId(key) : keyIdWith(key, changed))
-    return stated?.find((fact) => fact.from === 'table') ?? stated?.[0]
+    return stated === undefined ? undefined : foremost(stated)
   }
 }

@@ -1,4 +1,4 @@
-import { printMicro, printMoney, type Figure } from '#core/figure'
+import { decimalsOf, printMicro, printMoney, type Figure } from '#core/figure'
 import { unitNames, type MoneyUnit } from '#core/money'
 import type { Place } from '#document/place'
 import type { Edit, StatedFact } from './check.ts'
@@ -9,21 +9,16 @@ const scales: readonly (readonly [MoneyUnit, number])[] = [
   ['yiYuan', 14],
 ]
 
-function decimals(figure: Figure): number {
-  const dot = figure.text.indexOf('.')
-  return dot < 0 ? 0 : figure.text.length - dot - 1
-}
-
 /** The unit of money a figure was printed in, from its step and its decimals. */
 export function unitOf(figure: Figure): MoneyUnit {
-  const exponent = figure.step.toString().length - 1 + decimals(figure)
+  const exponent = figure.step.toString().length - 1 + decimalsOf(figure)
   return scales.find(([, scale]) => scale === exponent)?.[0] ?? 'wanYuan'
 }
 
 /** Prints a value as its sibling is printed: same unit, same decimals. A blank sibling is taken as 万元 with two. */
 export function printLike(sibling: Figure, micro: bigint): string {
-  if (sibling.kind !== 'money') return printMicro(micro, sibling.kind === 'count' ? 0 : Math.max(decimals(sibling), 2))
-  return printMoney(micro, unitOf(sibling), sibling.step === 0n ? 2 : decimals(sibling))
+  if (sibling.kind !== 'money') return printMicro(micro, sibling.kind === 'count' ? 0 : Math.max(decimalsOf(sibling), 2))
+  return printMoney(micro, unitOf(sibling), sibling.step === 0n ? 2 : decimalsOf(sibling))
 }
 
 /** A value with its unit, as a message says it: `28.27万元`, `9.89%`, `7`. */
@@ -51,7 +46,7 @@ function unitEdit(figure: Figure, place: Place, micro: bigint): Edit | undefined
   if (figure.kind !== 'money' || figure.step === 0n || unitOf(figure) !== 'yiYuan') return undefined
   const text = printLike(figure, figure.micro)
   const from = `${text}${unitNames.yiYuan}`
-  const meant = scales.find(([unit]) => unit !== 'yiYuan' && printMoney(micro, unit, decimals(figure)) === text)
+  const meant = scales.find(([unit]) => unit !== 'yiYuan' && printMoney(micro, unit, decimalsOf(figure)) === text)
   return meant === undefined || place.quote?.includes(from) !== true ? undefined : { place, from, to: `${text}${unitNames[meant[0]]}` }
 }
 

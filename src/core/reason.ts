@@ -29,12 +29,18 @@ function clauseOf({ words, amount, people }: ReasonDriver, unit: MoneyUnit): str
   return `${bare}，${amount < 0n ? '减少' : '增加'}${printExactly(size(amount) * microPerFen, unit)}${unitNames[unit]}`
 }
 
+/** The drivers a reason is composed of; undefined where it is a text of its own. */
+export function driversOf({ text, drivers }: BookReason): readonly ReasonDriver[] | undefined {
+  return text === '' ? drivers : undefined
+}
+
 /**
  * The words of a reason as the book prints them: its own text, or a sentence composed of its drivers. Amounts in it are
  * what the officer claims, printed to the last fen; they are no facts of the book, and no table must agree with them.
  */
-export function reasonText({ text, drivers = [] }: BookReason, unit: MoneyUnit = 'wanYuan'): string {
-  if (text !== '' || drivers.length === 0) return text
+export function reasonText(reason: BookReason, unit: MoneyUnit = 'wanYuan'): string {
+  const drivers = driversOf(reason)
+  if (drivers === undefined) return reason.text
   return inOrder(drivers)
     .map((driver) => clauseOf(driver, unit))
     .join('；')

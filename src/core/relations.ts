@@ -9,10 +9,15 @@ export interface Equation<Where> {
   readonly parts: readonly Fact<Where>[]
 }
 
+/** What the whole has that the parts have not, in micro units; negative where they have more. */
+export function shortBy<Where>({ whole, parts }: Pick<Equation<Where>, 'whole' | 'parts'>): bigint {
+  return parts.reduce((rest, { figure }) => rest - figure.micro, whole.figure.micro)
+}
+
 /** How far the parts are from the whole, in micro units, never negative. */
-export function offBy<Where>({ whole, parts }: Equation<Where>): bigint {
-  const off = parts.reduce((sum, part) => sum + part.figure.micro, -whole.figure.micro)
-  return off < 0n ? -off : off
+export function offBy<Where>(equation: Equation<Where>): bigint {
+  const short = shortBy(equation)
+  return short < 0n ? -short : short
 }
 
 const childParts: Readonly<Partial<Record<Part | 'all', readonly Part[]>>> = {

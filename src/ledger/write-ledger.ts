@@ -2,7 +2,7 @@ import { stringify as stringifyCsv } from 'csv-stringify/sync'
 import { stringify as stringifyYaml } from 'yaml'
 import { assetItems, procurementKinds, threePublicItems, type Book, type ReasonDriver } from '#core/book'
 import type { Fen } from '#core/money'
-import { driverWords } from '#core/reason'
+import { driversOf, driverWords } from '#core/reason'
 import { exact } from './balance.ts'
 import { columns, fundWords, kindWords, procurementWords, type TableFile } from './words.ts'
 
@@ -154,7 +154,7 @@ function projectEntry({ code, name, category, objective, transfer, indicators }:
 
 /** A Map, because an object would move codes, which look like numbers, before words. */
 function reasonsOf(book: Book): ReadonlyMap<string, unknown> {
-  return new Map(book.reasons.map(({ about, text, drivers }) => [about, drivers === undefined || text !== '' ? text : drivers.map(driverEntry)]))
+  return new Map(book.reasons.map((reason) => [reason.about, driversOf(reason)?.map(driverEntry) ?? reason.text]))
 }
 
 function driverEntry({ kind, words, amount, people }: ReasonDriver) {

@@ -1,5 +1,5 @@
 import type { BookReason, ReasonDriver } from '#core/book'
-import { driverWords } from '#core/reason'
+import { driversOf, driverWords } from '#core/reason'
 import { exact } from './balance.ts'
 
 /** A reason to write down, with what an officer should know of it beside it. */
@@ -21,9 +21,11 @@ function comment(line: string): string {
   return `# ${line.replace(/\s+/g, ' ')}`
 }
 
-function entry({ about, text, drivers }: BookReason): readonly string[] {
+function entry(reason: BookReason): readonly string[] {
+  const { about, text } = reason
+  const drivers = driversOf(reason)
   const key = /^\d/.test(about) ? JSON.stringify(about) : about
-  return drivers === undefined || text !== '' ? [`${key}: ${JSON.stringify(text)}`] : [`${key}:`, ...drivers.map(driverLine)]
+  return drivers === undefined ? [`${key}: ${JSON.stringify(text)}`] : [`${key}:`, ...drivers.map(driverLine)]
 }
 
 /** A text in double quotes is the same in JSON and in YAML. */

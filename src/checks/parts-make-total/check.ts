@@ -1,6 +1,6 @@
 import { halfStep } from '#core/figure'
 import { keyId } from '#core/key'
-import { equationsOf, type Equation } from '#core/relations'
+import { equationsOf, shortBy, type Equation } from '#core/relations'
 import type { Place } from '#document/place'
 import { Answers, type Check } from '../check.ts'
 import { residualWords } from '../residual.ts'
@@ -15,7 +15,7 @@ export const check: Check = {
   run(book) {
     const answers = new Answers('parts-make-total')
     for (const equation of equationsOf(book.facts)) {
-      const off = equation.parts.reduce((sum, part) => sum + part.figure.micro, 0n) - equation.whole.figure.micro
+      const off = -shortBy(equation)
       if (off === 0n) answers.hold()
       else report(answers, equation, off)
     }

@@ -1,6 +1,6 @@
 import type { Finding, ReadBook, ReadHeading, StatedFact } from '#checks/check'
 import { parentCode } from '#core/heading'
-import { equationsOf } from '#core/relations'
+import { equationsOf, shortBy } from '#core/relations'
 import { noFigures, pointedAt, rowId, sameSpot, withValues, type Supposition } from '../supposition.ts'
 
 /** A row that another one repeats word for word may be one too many. */
@@ -37,7 +37,7 @@ export function missingRowSuppositions(book: ReadBook, findings: readonly Findin
     if (check !== 'headings-agree' || found === undefined || table === undefined || related[0]?.row !== undefined) return []
     const short = wholesAbove(book, table, found).flatMap((whole) => {
       const parts = equationsOf(book.facts).find((equation) => equation.whole === whole && equation.kind === 'functional')?.parts ?? []
-      const off = whole.figure.micro - parts.reduce((sum, { figure }) => sum + figure.micro, 0n)
+      const off = shortBy({ whole, parts })
       return off <= 0n ? [] : [{ ...whole, key: { ...whole.key, functional: found }, figure: { ...whole.figure, micro: off } }]
     })
     return short.length === 0 ? [] : [{ edits: [], book: () => ({ ...book, facts: [...book.facts, ...short] }), slips: 1, values: noFigures }]

@@ -1,7 +1,7 @@
 import type { Finding, ReadBook } from '#checks/check'
 import { say } from '#checks/printing'
 import { roomOf } from '#core/proof'
-import { equationsOf, type Equation } from '#core/relations'
+import { equationsOf, shortBy, type Equation } from '#core/relations'
 import type { Place } from '#document/place'
 import { noFigures, pointedAt, type Supposition } from '../supposition.ts'
 
@@ -14,10 +14,6 @@ export function unlistedItemSuppositions(book: ReadBook, findings: readonly Find
   const short = equationsOf(book.facts).filter((sum) => sum.kind === 'functional' && shortBy(sum) > roomOf(sum) && isAccused(sum.whole.place))
   const groups = Map.groupBy(short, ({ whole }) => whole.key.functional)
   return [...groups].flatMap(([code, sums]) => (code !== undefined && saysOneAmount(sums) ? [withItem(book, code, sums)] : []))
-}
-
-function shortBy({ whole, parts }: Equation<Place>): bigint {
-  return parts.reduce((rest, { figure }) => rest - figure.micro, whole.figure.micro)
 }
 
 /** The largest of what is missing is missing more than once; a slip in one cell leaves one sum short. */

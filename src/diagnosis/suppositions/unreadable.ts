@@ -1,6 +1,6 @@
 import { parseMoney, type Figure } from '#core/figure'
 import { keyId } from '#core/key'
-import { equationsOf } from '#core/relations'
+import { equationsOf, shortBy } from '#core/relations'
 import type { ReadBook, StatedFact } from '#checks/check'
 import { printLike, unitOf } from '#checks/printing'
 import { compact } from '#document/text'
@@ -37,7 +37,7 @@ function filled(book: ReadBook, unread: Unread, figure: Figure): { readonly book
 /** The values that the sums it stands in ask for, and those other places print for the same. */
 function calledFor({ facts }: ReadBook, fact: StatedFact): readonly bigint[] {
   const sums = equationsOf(facts).flatMap(({ whole, parts }) => {
-    const off = whole.figure.micro - parts.reduce((sum, { figure }) => sum + figure.micro, 0n)
+    const off = shortBy({ whole, parts })
     return whole === fact ? [-off] : parts.includes(fact) ? [off] : []
   })
   return [...sums, ...facts.filter((other) => other !== fact && keyId(other.key) === keyId(fact.key)).map(({ figure }) => figure.micro)]

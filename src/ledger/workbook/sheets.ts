@@ -1,4 +1,4 @@
-import { driverWords } from '#core/reason'
+import { driversOf, driverWords } from '#core/reason'
 import { exact } from '../balance.ts'
 import { carriedBefore, columns, fundWords, kindWords, procurementWords, type TableFile } from '../words.ts'
 import type { Column, Sheet } from './column.ts'
@@ -222,9 +222,10 @@ export const listSheets = {
     ],
     prepared: 100,
     rows: ({ reasons }) =>
-      reasons.flatMap(({ about, text, drivers }) => {
-        const name = wordOf(reasonWords, about)
-        if (drivers === undefined || text !== '') return [[name, text, '', '', '']]
+      reasons.flatMap((reason) => {
+        const name = wordOf(reasonWords, reason.about)
+        const drivers = driversOf(reason)
+        if (drivers === undefined) return [[name, reason.text, '', '', '']]
         return drivers.map(({ kind, words, amount, people }) => [
           name,
           words,
