@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Finding } from '#checks/check'
 import { Batch } from './batch/batch.ts'
-import { lastYearOf } from './batch/check-source.ts'
+import { namedLastYear } from './batch/check-source.ts'
 import { handsFor } from './batch/hands.ts'
 import { Journal } from './batch/journal.ts'
 import type { Progress } from './batch/progress.ts'
@@ -45,7 +45,7 @@ export async function checkFolder(files: readonly string[], options: CheckOption
   const sources = sourcesOf(files)
   const templates = templatesFor(options.template)
   const named = options.lastYear === undefined ? undefined : { file: options.lastYear, path: options.lastYear }
-  const lastYear = named === undefined ? undefined : await lastYearOf(named)
+  const lastYear = named === undefined ? undefined : await namedLastYear(named)
   const journal = new Journal(options.journal)
   const hands = await handsFor(sources.length, options.jobs)
   const batch = new Batch(sources, named, journal, options)

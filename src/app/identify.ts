@@ -76,6 +76,11 @@ export function kindOf({ title, titles, passages, tables, projects }: ReadBook):
     return projects.length > 0 || tables.some(isTarget) ? 'performance-only' : sentences > 0 ? 'narrative-only' : 'tables-only'
   if (statutory.length < 2) return 'narrative-only'
   if (sentences < 3) return 'tables-only'
+  return wholeKindOf(title, isFinal)
+}
+
+/** What a whole book of this title is. */
+export function wholeKindOf(title: string, isFinal = /决算/.test(title)): PublicationKind {
   const ofUnit = /单位(?:预算|决算)/.test(title)
   return isFinal ? (ofUnit ? 'unit-final-accounts' : 'departmental-final-accounts') : ofUnit ? 'unit-budget' : 'departmental-budget'
 }

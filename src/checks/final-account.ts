@@ -3,7 +3,7 @@ import { unitsByName } from '#core/money'
 import type { ReadBook, ReadPassage } from './check.ts'
 
 /** Whether a book is a final account (决算): its title says so and does not name a budget besides. */
-export function isFinalAccount({ title }: ReadBook): boolean {
+export function isFinalAccount({ title }: Pick<ReadBook, 'title'>): boolean {
   return /决算/.test(title) && !/预算/.test(title)
 }
 

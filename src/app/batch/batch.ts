@@ -1,11 +1,12 @@
 import { isWholeBook } from '../folder/books.ts'
-import type { Identity } from '../folder/identity.ts'
+import type { Who } from '../folder/identity.ts'
 import { eachOf, type Hands } from './hands.ts'
 import type { Journal, JournalKey } from './journal.ts'
 import type { Progress } from './progress.ts'
+import { inRuns } from './runs.ts'
 import type { Source } from './source.ts'
 import { catalogueVersion } from './version.ts'
-import type { Survey } from './work.ts'
+import type { Checking, Survey } from './work.ts'
 
 interface Options {
   readonly template?: string
@@ -31,20 +32,20 @@ export class Batch {
     this.#version = catalogueVersion(options.template)
   }
 
-  /** Takes the digest of every book, and of data who it is. */
+  /** Takes the digest of every book, and sees who it is where its beginning tells. */
   async survey(hands: Hands): Promise<void> {
     const named = this.#named === undefined ? [] : [this.#named]
     const all = [...named, ...this.#sources]
     let done = 0
     await eachOf(all, hands, async (source) => {
-      this.#surveys.set(source.file, await hands.run({ survey: source, known: this.#journal.known(source.file, this.#version) }))
+      this.#surveys.set(source.file, await hands.run({ survey: source }))
       this.#options.onProgress?.({ stage: 'survey', done: ++done, total: all.length, recalled: 0, withErrors: 0 })
     })
   }
 
   /**
-   * Checks what is not in the journal yet. Who a publication is shows when it was read; those whose book of last year then turns out to be
-   * here are checked once more beside it.
+   * Checks what is not in the journal yet. For certain it shows who a book is when it was read; those whose book of last year then turns
+   * out to be here are checked once more beside it.
    */
   async check(hands: Hands): Promise<void> {
     const first = this.#due()
@@ -52,12 +53,14 @@ export class Batch {
     let done = recalled
     let withErrors = 0
     let total = this.#sources.length
-    const checkAll = (due: readonly Source[]) =>
-      eachOf(due, hands, async (source) => {
-        const checked = await hands.run({ check: source, lastYear: this.#lastYearOf(source), template: this.#options.template })
-        this.#journal.add(this.#keyOf(source), checked)
-        if (checked.counts.error > 0) withErrors += 1
-        this.#options.onProgress?.({ stage: 'check', done: ++done, total, recalled, withErrors })
+    const checkAll = (due: readonly Checking[]) =>
+      eachOf(inRuns(due, this.#sizeOf), hands, async (run) => {
+        const checked = await hands.run({ check: run, template: this.#options.template })
+        for (const [at, { source }] of run.entries()) {
+          this.#journal.add(this.#keyOf(source), checked[at]!)
+          if (checked[at]!.counts.error > 0) withErrors += 1
+          this.#options.onProgress?.({ stage: 'check', done: ++done, total, recalled, withErrors })
+        }
       })
     await checkAll(first)
     const again = this.#due()
@@ -75,15 +78,19 @@ export class Batch {
     return [...this.#lastYears].map(([file, lastYear]) => ({ file, lastYear: lastYear.file }))
   }
 
-  /** What is not finished, the largest first: one that comes last would keep one core busy while the others wait. */
-  #due(): readonly Source[] {
-    this.#lastYears = this.#named === undefined ? lastYearsIn(this.#sources, (source) => this.#identityOf(source)) : new Map()
-    const size = ({ file }: Source) => this.#surveys.get(file)!.size
-    return this.#sources.filter((source) => !this.#journal.has(this.#keyOf(source))).toSorted((a, b) => size(b) - size(a))
+  /** What is not finished. */
+  #due(): readonly Checking[] {
+    this.#lastYears = this.#named === undefined ? lastYearsIn(this.#sources, (source) => this.#whoOf(source)) : new Map()
+    const due = this.#sources.filter((source) => !this.#journal.has(this.#keyOf(source)))
+    return due.map((source) => ({ source, lastYear: this.#lastYearOf(source) }))
   }
 
-  #identityOf({ file }: Source): Identity | undefined {
-    return this.#surveys.get(file)?.identity ?? this.#journal.entry(file)?.identity
+  readonly #sizeOf = ({ file }: Source) => this.#surveys.get(file)!.size
+
+  #whoOf({ file }: Source): Who | undefined {
+    const entry = this.#journal.entry(file)
+    const { digest, who } = this.#surveys.get(file)!
+    return entry?.sha256 === digest ? entry.identity : who
   }
 
   #lastYearOf({ file }: Source): Source | undefined {
@@ -98,16 +105,16 @@ export class Batch {
 }
 
 /** Budgets with the budget of the same unit for the year before, where there is exactly one. */
-function lastYearsIn(sources: readonly Source[], identityOf: (source: Source) => Identity | undefined): ReadonlyMap<string, Source> {
+function lastYearsIn(sources: readonly Source[], whoOf: (source: Source) => Who | undefined): ReadonlyMap<string, Source> {
   const budgets = sources.flatMap((source) => {
-    const identity = identityOf(source)
-    return identity === undefined || identity.isFinal || !isWholeBook(identity) ? [] : [{ source, identity }]
+    const who = whoOf(source)
+    return who === undefined || who.isFinal || !isWholeBook(who) ? [] : [{ source, who }]
   })
-  const nameOf = ({ unit, kind }: Identity, year: number) => `${unit}|${kind}|${year}`
-  const groups = Map.groupBy(budgets, ({ identity }) => nameOf(identity, identity.year))
+  const nameOf = ({ unit, kind }: Who, year: number) => `${unit}|${kind}|${year}`
+  const groups = Map.groupBy(budgets, ({ who }) => nameOf(who, who.year))
   return new Map(
-    budgets.flatMap(({ source, identity }) => {
-      const before = groups.get(nameOf(identity, identity.year - 1)) ?? []
+    budgets.flatMap(({ source, who }) => {
+      const before = groups.get(nameOf(who, who.year - 1)) ?? []
       return before.length === 1 ? [[source.file, before[0]!.source] as const] : []
     }),
   )

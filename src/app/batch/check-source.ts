@@ -30,15 +30,21 @@ export function broken(error: unknown): Refusal {
   return refuse('damaged', `核对时程序出错，未能完成。请把这份文件和以下内容报给我们：${error instanceof Error ? error.message : String(error)}`)
 }
 
-/** Last year's book; one that cannot be read is an error of the caller, who named it. */
-export async function lastYearOf(source: Source): Promise<LastYear> {
-  const read = await bookOf(source)
-  if ('status' in read) throw new LastYearUnreadable(`上年预算 ${source.file}：${read.message}`)
-  return { file: basename(source.file), book: read }
+/** Last year's book as one named by the caller: that it cannot be read is the caller's error. */
+export async function namedLastYear(source: Source): Promise<LastYear> {
+  const lastYear = await lastYearOf(source)
+  if ('status' in lastYear) throw new LastYearUnreadable(`上年预算 ${source.file}：${lastYear.message}`)
+  return lastYear
 }
 
 /** The file given as last year's book is no book. */
 export class LastYearUnreadable extends Error {}
+
+/** A book as that of last year, or why it is none. */
+export async function lastYearOf(source: Source): Promise<LastYear | Refusal> {
+  const book = await bookOf(source)
+  return 'status' in book ? book : { file: basename(source.file), book }
+}
 
 async function bookOf(source: Source): Promise<ReadBook | Refusal> {
   const bytes = bytesOf(source)

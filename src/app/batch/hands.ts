@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { broken } from './check-source.ts'
-import { pack } from './pack.ts'
-import { work, type Checked, type Done, type Task } from './work.ts'
+import { refused, work, type Checked, type Done, type Survey, type Task } from './work.ts'
 
 /** Who does the work: this process, or as many others as there are cores for. */
 export interface Hands {
@@ -23,10 +22,10 @@ export async function handsFor(books: number, jobs = availableParallelism()): Pr
   // Beside this module in the sources and beside its bundle alike.
   const worker = import.meta.url.endsWith('.ts') ? './worker.ts' : './batch-worker.js'
   const pool = new Piscina({ filename: new URL(worker, import.meta.url).href, maxThreads: cores, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+  const inPool = (task: Task): Promise<Survey | readonly Checked[]> => pool.run(task).catch((error: unknown) => failed(task, error, inPool))
   return {
     cores,
-    // A worker that dies of one book (memory) takes only that book with it; the pool starts another.
-    run: <Of extends Task>(task: Of) => pool.run(task).catch((error: unknown) => failed(task, error)) as Promise<Done<Of>>,
+    run: <Of extends Task>(task: Of) => inPool(task) as Promise<Done<Of>>,
     close: () => pool.destroy(),
   }
 }
@@ -48,13 +47,10 @@ export async function eachOf<Item>(items: Iterable<Item>, { cores }: Hands, act:
   await Promise.all(Array.from({ length: cores === 1 ? 1 : cores * perCore }, one))
 }
 
-function failed(task: Task, error: unknown): Done<Task> {
-  if ('survey' in task) return { digest: '', size: 0, identity: undefined }
-  return {
-    counts: { error: 0, warning: 0, info: 0 },
-    kind: undefined,
-    identity: undefined,
-    report: pack(broken(error)),
-    digest: pack(undefined),
-  } satisfies Checked
+/** A worker that dies of one book (memory) takes only that book with it: the others of its task are tried again, each by itself. */
+async function failed(task: Task, error: unknown, run: (task: Task) => Promise<Survey | readonly Checked[]>): Promise<Survey | readonly Checked[]> {
+  if ('survey' in task) return { digest: '', size: 0, who: undefined }
+  if (task.check.length === 1) return [refused(broken(error))]
+  const tried = await Promise.all(task.check.map((book) => run({ ...task, check: [book] })))
+  return tried.flatMap((done) => done as readonly Checked[])
 }

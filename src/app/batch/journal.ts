@@ -62,12 +62,6 @@ export class Journal {
     this.#entries.set(key.file, { ...key, kind, counts, identity, start, size })
   }
 
-  /** Who the same catalogue found a book to be. */
-  known(file: string, version: string): Entry | undefined {
-    const entry = this.#entries.get(file)
-    return entry?.version === version ? entry : undefined
-  }
-
   /** What is kept in mind of a finished book. */
   entry(file: string): Entry | undefined {
     return this.#entries.get(file)

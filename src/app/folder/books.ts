@@ -11,7 +11,7 @@ export interface FolderBook extends Identity {
 }
 
 /** Whether a file holds the tables of a whole book: halves and targets are no books of their own. */
-export function isWholeBook({ kind }: Identity): boolean {
+export function isWholeBook({ kind }: Pick<Identity, 'kind'>): boolean {
   return !['narrative-only', 'tables-only', 'performance-only'].includes(kind)
 }
 

@@ -2,7 +2,8 @@ import type { ReadBook } from '#checks/check'
 import { keyId } from '#core/key'
 import { isFinalAccount } from '#checks/final-account'
 import { compact } from '#document/text'
-import { kindOf, type PublicationKind } from '../identify.ts'
+import type { DataHead } from '../data/read-head.ts'
+import { kindOf, wholeKindOf, type PublicationKind } from '../identify.ts'
 import { listedUnitsOf } from './digest.ts'
 import { measuresOf } from './measures.ts'
 
@@ -33,6 +34,14 @@ export function identityOf(book: ReadBook): Identity | undefined {
     listedUnits: listedUnitsOf(book),
     totals: totalsIn(book, year),
   }
+}
+
+/** Of whom and of what year a book is: what last year's book is found by. */
+export type Who = Pick<Identity, 'kind' | 'unit' | 'year' | 'isFinal'>
+
+/** Who a book is as far as the head of its data tells: taken for a whole one until it is read. */
+export function supposedOf({ title, unit, year }: DataHead): Who {
+  return { kind: wholeKindOf(title), unit: compact(unit), year, isFinal: isFinalAccount({ title }) }
 }
 
 /** Of a measure with several keys the first that is stated counts, of a fact stated twice the first. */
