@@ -22,6 +22,8 @@ const example = writeData(recogniseBook(compileBook(exampleBook, qinghai).docume
 /** The example as the book of another unit. */
 const bookOf = (number: number) =>
   example.replaceAll(exampleBook.unit.name, `临江市第${'一二三四五六七八九十'[number % 10]}${'甲乙丙丁'[Math.floor(number / 10)]}水库管理所`)
+/** The example's book of the year before. */
+const bookBefore = writeData(recogniseBook(compileBook({ ...exampleBook, year: exampleBook.year - 1 }, qinghai).document, qinghai), [])
 const many = (count: number) => Array.from({ length: count }, (_, number) => bookOf(number)).join('')
 
 /** Checks with a journal; how many books were checked in this run, and the report. */
@@ -57,16 +59,35 @@ describe('a file of books, one a line', () => {
   })
 
   it('compares each budget with that of the year before', async () => {
-    const before = writeData(recogniseBook(compileBook({ ...exampleBook, year: exampleBook.year - 1 }, qinghai).document, qinghai), [])
-    writeFileSync(at('years.jsonl'), example + before)
+    writeFileSync(at('years.jsonl'), example + bookBefore)
     const { run, text } = await checked(at('years.jsonl'), undefined)
     expect(run).toBe(2)
     expect(text).toContain('已与上年预算《years.jsonl#2》一起核对')
   })
 
+  it('compares with none that turns out to be no whole budget, or no book at all', async () => {
+    const half = JSON.stringify({ ...(JSON.parse(bookBefore) as object), passages: [], titles: [] })
+    writeFileSync(at('half.jsonl'), `${example}${half}\n`)
+    const { run, text } = await checked(at('half.jsonl'), undefined)
+    expect(run).toBe(3)
+    expect(text).not.toContain('一起核对')
+    writeFileSync(at('broken.jsonl'), `${example}${bookBefore.slice(0, 1000)}\n`)
+    expect((await checked(at('broken.jsonl'), undefined)).text).toContain('可能没有写完')
+  })
+
+  it('finds last year in data whose fields stand in another order', async () => {
+    const turned = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(bookBefore) as object).toReversed()))
+    writeFileSync(at('turned.jsonl'), `${example}${turned}\n`)
+    const { run, text } = await checked(at('turned.jsonl'), undefined)
+    expect(run).toBe(3)
+    expect(text).toContain('已与上年预算《turned.jsonl#2》一起核对')
+  })
+
   it('is taken from a folder only where it says that it holds books', () => {
     writeFileSync(at('other.json'), '{"name": "datapackage"}')
-    expect(filesOf([folder]).filter((file) => file.endsWith('json') || file.endsWith('jsonl'))).toEqual(['few.jsonl', 'years.jsonl'].map(at))
+    expect(filesOf([folder]).filter((file) => file.endsWith('json') || file.endsWith('jsonl'))).toEqual(
+      ['broken.jsonl', 'few.jsonl', 'half.jsonl', 'turned.jsonl', 'years.jsonl'].map(at),
+    )
   })
 })
 
