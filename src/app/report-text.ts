@@ -1,6 +1,6 @@
 import type { Refusal } from '#document/read-result'
 import type { Outcome } from './check-document.ts'
-import { counted, otherPlaces, remarked, severityWords, toldCauses, where } from './report-words.ts'
+import { counted, editWords, likely, otherPlaces, remarked, severityWords, toldCauses, where } from './report-words.ts'
 
 /** The report a clerk reads in a terminal: a summary, then one entry a cause with what to change, then what was not checked. */
 export function reportText(file: string, report: Outcome | Refusal): string {
@@ -14,10 +14,11 @@ export function reportText(file: string, report: Outcome | Refusal): string {
     ...summary.remarks.map((remark) => `  注意：${remarked(remark)}`),
     '',
   ]
-  for (const { number, severity, findings: own, edits, remedies } of toldCauses(report)) {
+  for (const { number, severity, findings: own, edits, remedies, isLikely } of toldCauses(report)) {
     lines.push(`  ${number}. [${severityWords[severity]}] ${own[0].message}`)
     if (own.length > 1) lines.push(`       同因还有 ${own.length - 1} 处不符：${otherPlaces(own).join('、')}`)
-    lines.push(...counted(edits.map(({ place, from, to }) => `       改：${where(place)} “${from}” → “${to}”`)))
+    lines.push(...counted(edits.map(({ place, from, to }) => `       改：${where(place)}${editWords(from, to)}`)))
+    if (isLikely) lines.push(`       ${likely}`)
     if (edits.length === 0) for (const remedy of remedies) lines.push(`       建议：${remedy}`)
   }
   if (report.waived !== undefined && report.waived.length > 0) lines.push('', `  已说明的 ${report.waived.length} 处，不计入问题：`)

@@ -38,7 +38,9 @@ export function editOf({ figure, key, place }: StatedFact, micro: bigint): Edit 
     if (words === undefined) return text
     return `${turns ? words[value < 0n ? 1 : 0] : ''}${text.replace('-', '')}${key.measure === 'growth' ? '%' : ''}`
   }
-  return { place, from: spell(figure.micro), to: spell(micro) }
+  // A blank cell states zero without printing it.
+  const isFilled = figure.text === '' && micro !== figure.micro
+  return { place, from: isFilled ? '' : spell(figure.micro), to: spell(micro) }
 }
 
 /** The digits are right and 亿元 behind them is not, which few budgets come to; of 元 and 万元 either may be the slip. */

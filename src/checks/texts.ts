@@ -34,7 +34,7 @@ export const allTexts = oncePerBook((book): readonly Text[] => {
     ...writtenTexts(book),
     ...book.titles,
     ...ofTables.filter(({ text }) => !lines.has(compact(text))),
-    ...book.headings.map(({ name, place }) => ({ text: name, place })),
+    ...book.headings.map(({ name, place, namePlace = place }) => ({ text: name, place: namePlace })),
   ]
 })
 

@@ -18,9 +18,10 @@ export function levelOf(code: string): Level | undefined {
   return functionalLevels[code.length]
 }
 
-/** The code one level up, or undefined for a class: `2080107` → `20801` → `208`. */
+/** The code one level up, or undefined for a class: `2080107` → `20801` → `208`. A code of no level's length, misprinted, is below the level before. */
 export function parentCode(code: string): string | undefined {
-  return code.length > 3 ? code.slice(0, -2) : undefined
+  if (code.length <= 3) return undefined
+  return code.slice(0, levelOf(code) === undefined && code.length % 2 === 0 ? -1 : -2)
 }
 
 /** True when `code` is `ancestor` itself or stands anywhere below it. */

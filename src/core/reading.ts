@@ -31,6 +31,8 @@ export interface StatedHeading<Where> {
   readonly code: string
   readonly name: string
   readonly place: Where
+  /** Where the name stands, in a cell of its own. */
+  readonly namePlace?: Where
 }
 
 /** An entry of the glossary. `path` is class / section / item when the entry explains a functional heading. */
@@ -100,6 +102,10 @@ export interface StatedTable<Where> {
   readonly form: string | undefined
   readonly title: string
   readonly place: Where
+  /** Where its title stands, if that is a line of its own above the table. */
+  readonly titlePlace?: Where
+  /** Where the line stands that names its unit of money. */
+  readonly unitPlace?: Where
   readonly rows: number
   readonly figures: number
   /** Of those, the figures whose row and column words are both understood, in a table read by meaning. */

@@ -1,6 +1,7 @@
-import type { Finding, ReadBook, StatedFact } from '#checks/check'
+import type { Edit, Finding, ReadBook, StatedFact } from '#checks/check'
 import { printLike } from '#checks/printing'
 import type { Place } from '#document/place'
+import { compact } from '#document/text'
 import type { Supposition } from './supposition.ts'
 
 /**
@@ -12,7 +13,9 @@ export function evidenceFor(book: ReadBook, { values, edits }: Supposition, clea
   const others = book.facts.filter(({ place, figure }) => figure.micro !== 0n && !contested.has(spot(place)))
   const says = (fact: StatedFact, micro: bigint): number => (others.some((other) => isBorneOutBy(fact, micro, other)) ? 2 : 0)
   const proposed = cleared.flatMap((finding) => finding.edits ?? [])
-  let sum = edits.length > 0 && edits.every((edit) => proposed.some(({ place, to }) => place === edit.place && to === edit.to)) ? 2 * edits.length : 0
+  const isProposed = edits.length > 0 && edits.every((edit) => proposed.some(({ place, to }) => place === edit.place && to === edit.to))
+  let sum = isProposed ? 2 * edits.length : edits.some(isSlipOfCode) ? 3 * edits.length : 0
+  for (const { from, to } of edits) sum += isName(from) && isName(to) ? 2 * (Number(isSaid(book, to)) - Number(isSaid(book, from))) : 0
   for (const [fact, value] of values) sum += says(fact, value) - says(fact, fact.figure.micro) + (isOneStroke(fact, value) ? 1 : 0)
   return sum / Math.max(1, values.size)
 }
@@ -31,6 +34,20 @@ function spot({ page, table, row, column, line, quote }: Place): string {
 /** Small round figures meet by chance; three digits that are not nothing seldom do. */
 function isTelling(micro: bigint): boolean {
   return String(micro < 0n ? -micro : micro).replace(/0+$/, '').length >= 3
+}
+
+function isName(text: string): boolean {
+  return /^[\u4e00-\u9fff（）()、]{2,}$/.test(text)
+}
+
+/** Whether the prose has these words. */
+function isSaid({ passages }: ReadBook, words: string): boolean {
+  return passages.some(({ text }) => compact(text).includes(compact(words)))
+}
+
+/** A digit of a code goes wrong more easily than a name turns into that of another heading. */
+function isSlipOfCode({ from, to }: Edit): boolean {
+  return /^\d{3,7}$/.test(from) && strokes(from).includes(to)
 }
 
 function isOneStroke({ figure }: StatedFact, value: bigint): boolean {

@@ -1,5 +1,4 @@
 import { blankFigure, parseCell, type Figure } from '#core/figure'
-import { levelOf } from '#core/heading'
 import { undivided, type FactKey } from '#core/key'
 import type { MoneyUnit } from '#core/money'
 import type { Fact, StatedHeading, Unread } from '#core/reading'
@@ -58,7 +57,9 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
       const row = bodyRowOf(side, index, cells, { map, pointers, lists, context, codes, isFirst: out.rows === 1 })
       const columns = map.columns.filter(({ leaf }) => leaf.side === index && isFigure(leaf))
       for (const heading of row?.headings ?? []) {
-        out.headings.push({ ...heading, place: placeOf(table, context, at, 0, heading.code) })
+        const named = (column: number | undefined, text: string) => placeOf(table, context, at, column ?? 0, text)
+        const [code, name] = [codes.columns[0] ?? columnOf(index, 'code'), columnOf(index, 'name')]
+        out.headings.push({ ...heading, place: named(code, heading.code), ...(name === undefined ? {} : { namePlace: named(name, heading.name) }) })
         out.labels++
       }
       for (const { leaf, column } of columns) {
@@ -71,6 +72,10 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
   })
   // Sums need every row and column: where something was not understood, parts may be missing from a whole.
   return out.unread.length === 0 ? out : { ...out, facts: out.facts.map((fact) => withoutScope(fact)) }
+
+  function columnOf(side: number, role: string): number | undefined {
+    return map.columns.find(({ leaf }) => leaf.side === side && (leaf.node.role === role || leaf.node.field === role))?.column
+  }
 
   /** Figures in columns that the form does not know are listed, never lost. */
   function unclaimed(cells: GridRow, at: number): void {
@@ -214,7 +219,8 @@ function codeRow(kind: 'functional' | 'economic', code: string, name: string, to
   // Where the unit stands in a column before the codes, its row of totals comes first and has no words of its own.
   if (isFirst && digits === '' && words === '') return { dimensions: {}, label: total }
   if (digits === '' && words === undividedLabel) return { dimensions: { economic: undivided }, label: words }
-  if (!/^\d{3,7}$/.test(digits) || levelOf(digits) === undefined) return undefined
+  // A digit lost or doubled is a slip for the checks to tell; the row is understood.
+  if (!/^\d{3,8}$/.test(digits)) return undefined
   return {
     dimensions: { [kind]: digits },
     label: `${digits} ${name}`,

@@ -84,8 +84,15 @@ function titlesOf(form: Form, by: typeof titleWords): ReadonlySet<string> {
   return titles
 }
 
+const unitWords = /单位[:：]\s*(万元|亿元|元)/
+
+/** What a line says of the unit of money of the table under it: 单位：万元. */
+export function unitIn(line: string): string | undefined {
+  return unitWords.exec(line)?.[0]
+}
+
 /** The unit of money a table says it is in; 万元 when it says nothing, as the national pattern has it. */
 export function unitOf(above: readonly string[]): MoneyUnit {
-  const said = above.map((line) => /单位[:：]\s*(万元|亿元|元)/.exec(line)?.[1]).findLast((unit) => unit !== undefined)
+  const said = above.map((line) => unitWords.exec(line)?.[1]).findLast((unit) => unit !== undefined)
   return said === '元' ? 'yuan' : said === '亿元' ? 'yiYuan' : 'wanYuan'
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '#checks/check'
 import type { Place } from '#document/place'
-import { severityWords, type ToldCause } from '../report-words.ts'
+import { editWords, severityWords, type ToldCause } from '../report-words.ts'
 
 /** What is noted at one spot of a published file: one cause, with all that it says there. */
 export interface Note {
@@ -24,7 +24,7 @@ export function notesOf(cause: ToldCause): readonly Note[] {
   const head = `问题 ${number}（${severityWords[severity]}）`
   const said: readonly Said[] = [
     ...findings.map(({ place, message }) => ({ place, text: message })),
-    ...edits.map(({ place, from, to }) => ({ place, within: from, text: `此处“${from}”改为“${to}”。` })),
+    ...edits.map(({ place, from, to }) => ({ place, within: from, text: `此处${editWords(from, to)}。` })),
   ].filter(({ place }) => place.file === undefined)
   const spots = [...Map.groupBy(said, ({ place }) => spotName(place)).values()]
   return spots.map((own, index): Note => {

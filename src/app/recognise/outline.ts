@@ -21,8 +21,15 @@ export interface OutlinedTable {
   readonly kind: 'table'
   readonly table: Table
   readonly above: readonly string[]
+  /** Those of them that are lines of the text, with where they stand. */
+  readonly lines: readonly Line[]
   readonly below: readonly string[]
   readonly part: PartOfBook
+}
+
+interface Line {
+  readonly text: string
+  readonly place: Place
 }
 
 interface Position {
@@ -63,17 +70,18 @@ export function outline(blocks: readonly Block[], sections: readonly Section[]):
   const out: Outlined[] = []
   let part: PartOfBook = 'cover'
   let section = 'other'
-  let above: string[] = []
+  let lines: readonly Line[] = []
   for (const block of withoutContents(blocks)) {
     if (block.kind === 'table') {
       out.push({
         kind: 'table',
         table: block,
-        above: [...above, ...(block.caption === undefined ? [] : [block.caption]), ...block.above],
+        above: [...lines.map(({ text }) => text), ...(block.caption === undefined ? [] : [block.caption]), ...block.above],
+        lines,
         below: [...block.below],
         part,
       })
-      above = []
+      lines = []
       continue
     }
     if (block.kind === 'picture') continue
@@ -86,9 +94,13 @@ export function outline(blocks: readonly Block[], sections: readonly Section[]):
       const isTitle = block.kind === 'heading' || looksLikeTitle(block)
       const changed: Position | undefined = isTitle ? enter(text, part, section, sections) : undefined
       if (changed !== undefined) ({ part, section } = changed)
-      addNote(out, text, above.every(isNote))
+      addNote(
+        out,
+        text,
+        lines.every((line) => isNote(line.text)),
+      )
       out.push({ kind: isTitle && (block.kind === 'heading' || changed !== undefined) ? 'title' : 'text', text, runs, part, section, place })
-      above = [...above, text].slice(-linesAbove)
+      lines = [...lines, { text, place }].slice(-linesAbove)
     }
   }
   return out

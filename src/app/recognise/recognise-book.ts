@@ -15,7 +15,7 @@ import { readForm, type FormReading, type TableContext } from '#forms/read-form'
 import { readGrids } from '#forms/read-grid'
 import { isPerformanceTable, readPerformance } from '#forms/project-performance/read'
 import { readSelfEvaluations } from '#forms/self-evaluation/read'
-import { recognise, unitOf } from '#forms/recognise'
+import { recognise, unitIn, unitOf } from '#forms/recognise'
 import { rowPlaceOf } from '#forms/row-place'
 import type { Template, TemplateChoice } from '#templates/template'
 import { readCharts } from './charts.ts'
@@ -113,7 +113,7 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
   const form = recognised.form?.sides[0]?.rows.kind === 'targets' ? undefined : recognised.form
   const context: TableContext = { title, unit: unitOf(part.above), year, scope }
   const place: Place = { ...part.table.place, table: title, quote: title }
-  const base = { title, place, notes: part.below, above: part.above, datedHeads: datedHeads(part.table, title) }
+  const base = { title, place, ...linePlaces(part, title), notes: part.below, above: part.above, datedHeads: datedHeads(part.table, title) }
   if (isPerformanceTable(part.table) && form?.below === undefined) {
     const { projects, facts, unread } = readPerformance(part.table, context)
     out.unread.push(...unread)
@@ -133,6 +133,16 @@ function readTable(part: OutlinedTable, scope: string, template: Template, year:
     out.labels += reading.labels
     const figures = reading.facts.filter((fact) => !fact.blank).length
     out.tables.push({ ...base, form: form.id, rows: reading.rows, figures, status: reading.unread.length === 0 ? 'read' : 'partly-read' })
+  }
+}
+
+/** Where the lines of a title and of the unit of money stand, if they are lines of the text and not of the table itself. */
+function linePlaces({ lines, table }: OutlinedTable, title: string): Pick<StatedTable<Place>, 'titlePlace' | 'unitPlace'> {
+  const ofTitle = lines.findLast(({ text }) => text === title)
+  const ofUnit = table.above.some((line) => unitIn(line) !== undefined) ? undefined : lines.findLast(({ text }) => unitIn(text) !== undefined)
+  return {
+    ...(ofTitle && { titlePlace: { ...ofTitle.place, table: title, quote: title } }),
+    ...(ofUnit && { unitPlace: { ...ofUnit.place, table: title, quote: unitIn(ofUnit.text)! } }),
   }
 }
 
@@ -207,7 +217,7 @@ const fewestHeadings = 6
 function readByShape(
   part: OutlinedTable,
   context: TableContext,
-  base: { readonly title: string; readonly place: Place; readonly notes: readonly string[] },
+  base: Pick<StatedTable<Place>, 'title' | 'place' | 'titlePlace' | 'notes'>,
   out: ReturnType<typeof readTables>,
 ): void {
   const grids = readGrids(part.table, context)

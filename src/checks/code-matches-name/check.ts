@@ -18,7 +18,7 @@ function printedPairs(book: ReadBook): readonly Printed[] {
     if (heading.code === '' || heading.name.trim() === '') continue
     const id = `${heading.classification} ${heading.code} ${looseNameKey(heading.name)}`
     if (!first.has(id)) first.set(id, heading)
-    pairs.set(id, [...(pairs.get(id) ?? []), heading.place])
+    pairs.set(id, [...(pairs.get(id) ?? []), heading.namePlace ?? heading.place])
   }
   return [...first].map(([id, heading]) => ({ heading, places: pairs.get(id)! }))
 }

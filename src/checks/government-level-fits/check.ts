@@ -32,7 +32,7 @@ interface Titled {
 /** Titles of tables and sections that name a level of government; 省、市 without 级 are taken for a place name. */
 function levelledTitles(book: ReadBook): readonly Titled[] {
   const seen = new Set<string>()
-  const titles = [...book.tables.map(({ title, place }) => ({ text: title, place })), ...book.titles]
+  const titles = [...book.tables.map(({ title, place, titlePlace = place }) => ({ text: title, place: titlePlace })), ...book.titles]
   return titles.flatMap(({ text, place }) => {
     const match = words.exec(compact(text))
     if (match === null || seen.has(compact(text)) || (match[1] !== '中央' && match[2] === '')) return []

@@ -1,7 +1,7 @@
 import { successorsOf } from '#catalog/crosswalk'
 import { editions } from '#catalog/editions'
 import { findHeading } from '#catalog/headings'
-import { parentCode } from '#core/heading'
+import { levelOf, parentCode } from '#core/heading'
 import { Answers, type Check } from '../check.ts'
 import { allHeadingRows, codeAndName, type HeadingRow } from '../heading-rows.ts'
 import { placeText } from '../printing.ts'
@@ -11,15 +11,32 @@ export const check: Check = {
   id: 'heading-known',
   title: '科目编码是本年度有效的科目',
   category: 'headings',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('heading-known')
     const { year } = book
     if (year === undefined) return answers.outcome()
     const rows = Map.groupBy(allHeadingRows(book), ({ classification, code }) => `${classification} ${code}`)
-    for (const [first] of rows.values()) judge(answers, first!, year)
+    const firsts = [...rows.values()].map(([first]) => first!)
+    const misshapen = firsts.filter(({ code }) => /^\d+$/.test(code) && levelOf(code) === undefined)
+    // Many of them are codes of the place's own, and no slips.
+    if (misshapen.length <= fewSlips) for (const row of misshapen) reportLength(answers, row)
+    else answers.cannotCheck(`有 ${misshapen.length} 个编码不是 3、5、7 位数，像是地方自己的编码`, misshapen[0]!.place)
+    for (const row of firsts) if (!misshapen.includes(row)) judge(answers, row, year)
     return answers.outcome()
   },
+}
+
+const fewSlips = 2
+
+function reportLength(answers: Answers, row: HeadingRow): void {
+  const lengths = row.classification === 'functional' ? '3、5、7' : '3、5'
+  answers.find({
+    severity: 'error',
+    message: `${placeText(row.place)} 科目 ${codeAndName(row)}的编码是 ${row.code.length} 位数，科目编码只有 ${lengths} 位的；请改正编码。`,
+    place: row.place,
+    found: row.code,
+  })
 }
 
 function judge(answers: Answers, row: HeadingRow, year: number): void {

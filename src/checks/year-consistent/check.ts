@@ -14,7 +14,7 @@ interface Dated {
 }
 
 function strayYears(book: ReadBook, year: number): { readonly right: number; readonly stray: readonly Dated[] } {
-  const titles = [...book.tables.map(({ title, place }) => ({ text: title, place })), ...book.titles]
+  const titles = [...book.tables.map(({ title, place, titlePlace = place }) => ({ text: title, place: titlePlace })), ...book.titles]
   const seen = new Set<string>()
   const stray: Dated[] = []
   let right = 0

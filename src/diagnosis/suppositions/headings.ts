@@ -1,4 +1,6 @@
 import type { Edit, Finding, ReadBook, ReadHeading, StatedFact } from '#checks/check'
+import { officialHeadings } from '#checks/heading-name'
+import { levelOf } from '#core/heading'
 import { keyOfId } from '#core/key'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
@@ -6,16 +8,25 @@ import { noFigures, pointedAt, sameSpot, type Supposition } from '../supposition
 
 const dimensionOf = { functional: 'functional', departmentalEconomic: 'economic', governmentEconomic: 'governmentEconomic' } as const
 
-/** A row may stand under the code that its name has elsewhere in the book, or be called by another row's name. */
+/** A row may stand under the code that its name has elsewhere in the book or in the classification, or be called by another row's name. */
 export function codeSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
   const isPointedAt = pointedAt(findings)
   const byName = Map.groupBy(book.headings, (heading) => `${heading.classification} ${compact(heading.name)}`)
   return book.headings.flatMap((heading): readonly Supposition[] => {
     if (heading.code === '' || heading.name === '' || heading.classification === 'revenue' || !isPointedAt(heading.place)) return []
-    const namesakes = byName.get(`${heading.classification} ${compact(heading.name)}`) ?? []
-    const codes = new Set(namesakes.map(({ code }) => code).filter((code) => code !== heading.code && code.length === heading.code.length))
-    const edit = findings.flatMap(({ edits = [] }) => edits).find(({ place, from }) => place === heading.place && from === heading.name.trim())
-    return [...codes].flatMap((code) => [underCode(book, heading, code), ...(edit === undefined ? [] : [underName(book, heading, edit, code)])])
+    const namesakes = byName.get(`${heading.classification} ${compact(heading.name)}`)!
+    const known = [...namesakes, ...officialHeadings(book, heading)].map(({ code }) => code)
+    const codes = new Set(known.filter((code) => code !== heading.code && (code.length === heading.code.length || levelOf(heading.code) === undefined)))
+    const edit = findings
+      .flatMap(({ edits = [] }) => edits)
+      .find(({ place, from }) => place === (heading.namePlace ?? heading.place) && from === heading.name.trim())
+    // What is wrong in the ledger is wrong in every table.
+    const alike = namesakes.filter(({ code }) => code === heading.code)
+    return [...codes].flatMap((code) => [
+      underCode(book, [heading], code),
+      ...(alike.length > 1 ? [underCode(book, alike, code)] : []),
+      ...(edit === undefined ? [] : [underName(book, heading, edit, code)]),
+    ])
   })
 }
 
@@ -37,15 +48,17 @@ function underName(book: ReadBook, heading: ReadHeading, edit: Edit, code: strin
   }
 }
 
-function underCode(book: ReadBook, heading: ReadHeading, code: string): Supposition {
-  const dimension = dimensionOf[heading.classification as keyof typeof dimensionOf]
-  const called = `${heading.code} ${compact(heading.name)}`
-  const isOfRow = (fact: StatedFact) => fact.key[dimension] === heading.code && (sameSpot(fact.place, heading.place) || isProseOf(fact, called))
+/** Rows of one code and name under another code; prose of the name is about that one too. */
+function underCode(book: ReadBook, rows: readonly ReadHeading[], code: string): Supposition {
+  const { classification, code: printed, name } = rows[0]!
+  const dimension = dimensionOf[classification as keyof typeof dimensionOf]
+  const called = `${printed} ${compact(name)}`
+  const isOfRow = (fact: StatedFact) => fact.key[dimension] === printed && (rows.some(({ place }) => sameSpot(fact.place, place)) || isProseOf(fact, called))
   return {
-    edits: [{ place: heading.place, from: heading.code, to: code }],
+    edits: rows.map(({ place }) => ({ place, from: printed, to: code })),
     book: () => ({
       ...book,
-      headings: book.headings.map((other) => (other === heading ? { ...heading, code } : other)),
+      headings: book.headings.map((other) => (rows.includes(other) ? { ...other, code } : other)),
       facts: book.facts.map((fact) => (isOfRow(fact) ? { ...fact, key: { ...fact.key, [dimension]: code } } : fact)),
     }),
     slips: 1,

@@ -1,4 +1,4 @@
-import type { Finding, ReadBook, StatedFact } from '#checks/check'
+import type { Edit, Finding, ReadBook, StatedFact } from '#checks/check'
 import { factsByKey } from '#checks/facts'
 import { unitOf } from '#checks/printing'
 import { keyId } from '#core/key'
@@ -45,7 +45,7 @@ function inUnit(book: ReadBook, table: string, facts: readonly StatedFact[], isY
   const own = new Set(facts)
   const [from, to] = isYuan ? [unitNames.yuan, unitNames.wanYuan] : [unitNames.wanYuan, unitNames.yuan]
   return {
-    edits: [{ place: tableOf(facts[0]!), from: `单位：${from}`, to: `单位：${to}` }],
+    edits: [unitEdit(book, facts[0]!, from, to)],
     book: () => ({
       ...book,
       facts: book.facts.map((fact) => (own.has(fact) ? { ...fact, figure: inOther(fact.figure) } : fact)),
@@ -56,6 +56,12 @@ function inUnit(book: ReadBook, table: string, facts: readonly StatedFact[], isY
     slips: 1,
     values: noFigures,
   }
+}
+
+function unitEdit(book: ReadBook, fact: StatedFact, from: string, to: string): Edit {
+  const place = book.tables.find(({ title }) => title === fact.place.table)?.unitPlace ?? tableOf(fact)
+  const words = place.quote ?? `单位：${from}`
+  return { place, from: words, to: words.replace(from, to) }
 }
 
 function tableOf({ place: { row: _row, column: _column, quote: _quote, line: _line, ...table } }: StatedFact): Finding['place'] {
