@@ -6,7 +6,7 @@ import type { Kind, Slip, Spot } from './kind.ts'
 
 /** What the checker made of one slip. */
 export interface Verdict {
-  /** Some finding points at the slip, or speaks of it by the right check. */
+  /** Some finding or edit points at the slip, or speaks of it by the right check. */
   readonly isFound: boolean
   readonly isError: boolean
   readonly findings: number
@@ -95,7 +95,7 @@ export function judge(kind: Kind, slip: Slip, report: CheckReport, before: Reado
       ({ edits, findings }) => edits.length === 0 && findings.some((index) => placesOf(report.findings[index]!).some((place) => touches(place, spot, true))),
     )
   return {
-    isFound: about.length > 0,
+    isFound: about.length > 0 || slip.spots.some((spot) => at(spot).length > 0),
     isError: about.some(({ severity }) => severity === 'error'),
     findings: fresh.filter(Boolean).length,
     causes: causes.length,

@@ -1,4 +1,4 @@
-import { findHeading } from '#catalog/headings'
+import { childrenOf, findHeading } from '#catalog/headings'
 import { textOf, type Table } from '#document/blocks'
 import { cellSlip, cellsOf, cellsSlip, figureCells, withBlock, withRows, type CellAt } from './edit-document.ts'
 import type { Draws } from './draws.ts'
@@ -130,6 +130,26 @@ function headingSlip(
   }
 }
 
+/** The code after this one under the same heading that no row of the book has. */
+function siblingOf(code: string, rows: readonly HeadingRow[], year: number): string | undefined {
+  const classification = code.startsWith('2') ? 'functional' : 'departmentalEconomic'
+  const all = childrenOf(classification, code.slice(0, -2), year)
+  return all.map((heading) => heading.code).find((other) => other > code && !rows.some((row) => row.code.text === other))
+}
+
+function codeEverywhere(clean: CleanBook, draws: Draws): Slip | undefined {
+  const rows = headingRows(clean, /^2\d{6}$/)
+  const { code, name } = draws.one(rows)
+  const alike = rows.filter((row) => row.code.text === code.text && row.name.text === name.text)
+  const to = siblingOf(code.text, rows, clean.book.year)
+  return alike.length < 2 || to === undefined
+    ? undefined
+    : cellsSlip(
+        clean.document,
+        alike.map((row) => [row.code, to] as const),
+      )
+}
+
 const oldNames: readonly (readonly [RegExp, string])[] = [
   [/^卫生健康支出$/, '医疗卫生与计划生育支出'],
   [/^行政事业单位养老支出$/, '行政事业单位离退休'],
@@ -146,8 +166,29 @@ const headingKinds: readonly Kind[] = [
       const to = code.text.slice(0, at) + String((Number(code.text[at]) + draws.between(1, 9)) % 10) + code.text.slice(at + 1)
       return [code, to]
     }),
-    { checks: ['code-matches-name', 'parts-make-total', 'headings-agree'] },
+    { checks: ['code-matches-name', 'parts-make-total', 'headings-agree'], isFigure: true },
   ),
+  kind(
+    'tables',
+    'code-length',
+    'a code lost a digit, or has one twice',
+    headingSlip(/^(?:2\d{6}|3\d{4})$/, ({ code }, _, draws) => {
+      const at = draws.between(3, code.text.length - 1)
+      return [code, code.text.slice(0, at) + (draws.between(0, 1) === 0 ? '' : code.text[at]!.repeat(2)) + code.text.slice(at + 1)]
+    }),
+    { checks: ['heading-known'], isFigure: true },
+  ),
+  kind(
+    'tables',
+    'code-of-sibling',
+    'the code is that of the next heading of the classification, which the book does not use',
+    headingSlip(/^(?:2\d{6}|3\d{4})$/, ({ code }, rows, _, { book }) => {
+      const to = siblingOf(code.text, rows, book.year)
+      return to === undefined ? undefined : [code, to]
+    }),
+    { checks: ['code-matches-name'], isFigure: true },
+  ),
+  kind('tables', 'code-everywhere', 'a code is wrong in the ledger, and so in every table', codeEverywhere, { checks: ['code-matches-name'], isFigure: true }),
   kind(
     'tables',
     'code-of-another',
@@ -156,7 +197,7 @@ const headingKinds: readonly Kind[] = [
       const others = rows.filter((other) => other.code.text !== code.text && other.code.text.length === code.text.length && other.name.text !== name.text)
       return others.length === 0 ? undefined : [code, draws.one(others).code.text]
     }),
-    { checks: ['code-matches-name'] },
+    { checks: ['code-matches-name'], isFigure: true },
   ),
   kind(
     'tables',
@@ -166,7 +207,7 @@ const headingKinds: readonly Kind[] = [
       const others = rows.filter((other) => other.name.text !== name.text && other.code.text.length === code.text.length)
       return others.length === 0 ? undefined : [name, draws.one(others).name.text]
     }),
-    { checks: ['code-matches-name'] },
+    { checks: ['code-matches-name'], isFigure: true },
   ),
   kind(
     'tables',
