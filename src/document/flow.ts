@@ -5,6 +5,11 @@ const ended = /[。！？；：…!?;:]["”’』）)]*$/
 const startsAnew =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d+[、.](?!\d)|\(\d+\)|单位[:：]|部门名称|注[:：]|[■●◆])/
 
+/** Whether the next line of a text is a paragraph of its own: this one came to its end, or that one begins with a number. */
+export function isApart(line: string, next: string): boolean {
+  return ended.test(compact(line)) || startsAnew.test(compact(next))
+}
+
 /** Paragraphs that a page end broke in mid-sentence, made whole again; every run keeps the line it came from. */
 export function rejoin(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = []
@@ -25,7 +30,7 @@ export function rejoin(blocks: readonly Block[]): readonly Block[] {
 function isBroken(first: Paragraph, second: Paragraph): boolean {
   const before = compact(textOf(first.runs))
   const after = compact(textOf(second.runs))
-  return before.length >= 20 && /[,，。;；]/.test(before) && !ended.test(before) && !startsAnew.test(after) && /[,，。;；]/.test(after)
+  return before.length >= 20 && /[,，。;；]/.test(before) && !isApart(before, after) && /[,，。;；]/.test(after)
 }
 
 /** The source line of the character at `offset` in the joined text of the runs. */

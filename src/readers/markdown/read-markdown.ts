@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
-import type { Block, List, Row, Run, Table } from '#document/blocks'
+import type { Block, List, ListItem, Row, Run, Table } from '#document/blocks'
 import { textOf } from '#document/blocks'
+import { isApart } from '#document/flow'
 import type { ReadResult } from '#document/read-result'
 import { decodeText } from '../text/decode.ts'
 import { withCharts } from './chart.ts'
@@ -58,9 +59,9 @@ function markdownBlocks(text: string, offset: number): readonly Block[] {
     const token = tokens[at]!
     const lines = placeOf(token, offset)
     if (token.type === 'heading_open') {
-      blocks.push({ kind: 'heading', level: Number(token.tag.slice(1)), runs: inline(tokens[at + 1]!, lines.line), place: lines })
+      blocks.push({ kind: 'heading', level: Number(token.tag.slice(1)), runs: inline([tokens[at + 1]!.content], lines.line), place: lines })
     } else if (token.type === 'paragraph_open') {
-      blocks.push({ kind: 'paragraph', runs: inline(tokens[at + 1]!, lines.line), place: lines })
+      blocks.push(...linesOf(tokens[at + 1]!, lines.line).map((own) => ({ kind: 'paragraph' as const, ...own })))
     } else if (/^(?:bullet|ordered)_list_open$/.test(token.type)) {
       const end = closing(tokens, at)
       blocks.push(listOf(tokens.slice(at, end), offset, token.type === 'ordered_list_open'))
@@ -87,9 +88,7 @@ function closing(tokens: readonly Token[], at: number): number {
 function listOf(tokens: readonly Token[], offset: number, ordered: boolean): List {
   const items = tokens.flatMap((token, index) => {
     const open = tokens[index - 1]
-    return token.type === 'inline' && open?.type === 'paragraph_open'
-      ? [{ runs: inline(token, placeOf(token, offset).line), place: placeOf(token, offset) }]
-      : []
+    return token.type === 'inline' && open?.type === 'paragraph_open' ? linesOf(token, placeOf(token, offset).line) : []
   })
   return { kind: 'list', ordered, items, place: placeOf(tokens[0]!, offset) }
 }
@@ -100,16 +99,33 @@ function pipeTable(tokens: readonly Token[], offset: number): Table {
   tokens.forEach((token, index) => {
     if (token.type === 'tr_open') cells = []
     if (token.type === 'th_open' || token.type === 'td_open') {
-      cells.push({ runs: inline(tokens[index + 1]!, undefined), ...(token.type === 'th_open' ? { header: true } : {}) })
+      cells.push({ runs: inline([tokens[index + 1]!.content], undefined), ...(token.type === 'th_open' ? { header: true } : {}) })
     }
     if (token.type === 'tr_close') rows.push({ cells, place: { line: placeOf(tokens[0]!, offset).line + rows.length + (rows.length > 0 ? 1 : 0) } })
   })
   return { kind: 'table', above: [], below: [], headerRows: 1, rows, place: placeOf(tokens[0]!, offset) }
 }
 
+/** In plain text a line is a paragraph, unless it was wrapped: then it is about as long as the longest, and its sentence goes on. */
+function linesOf(token: Token, first: number): readonly ListItem[] {
+  const texts = token.content.split('\n')
+  const widest = Math.max(...texts.map((text) => text.length))
+  const isWrapped = (at: number) => texts[at]!.length >= Math.max(shortestWrapped, 0.85 * widest) && !isApart(texts[at]!, texts[at + 1] ?? '')
+  const groups: string[][] = []
+  texts.forEach((text, at) => (at > 0 && isWrapped(at - 1) ? groups.at(-1)!.push(text) : groups.push([text])))
+  let line = first
+  return groups.map((group) => {
+    const begin = line
+    line += group.length
+    return { runs: inline(group, begin), place: { line: begin, endLine: line - 1 } }
+  })
+}
+
+const shortestWrapped = 16
+
 /** Inline text as runs, one for each source line and emphasis. Marks for bold are read by hand: the text has few others. */
-function inline(token: Token, line: number | undefined): readonly Run[] {
-  return token.content.split('\n').flatMap((words, index) => {
+function inline(lines: readonly string[], line: number | undefined): readonly Run[] {
+  return lines.flatMap((words, index) => {
     const at = line === undefined ? {} : { line: line + index }
     return emphasis(unescaped(words)).map((run) => ({ ...run, ...at }))
   })
