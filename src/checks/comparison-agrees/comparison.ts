@@ -1,42 +1,88 @@
-import { unitsByName } from '#core/money'
-import { parseMoney, parsePercent, type Figure } from '#core/figure'
+import type { Figure } from '#core/figure'
 import { squeeze } from '#document/text'
+import { size } from '../printing.ts'
+import { saidIn, type Said } from '../said.ts'
 
-/** A comparison with an earlier year as prose gives it: a change in money, then its rate; and the amounts said before it that it may be about. */
+/** A comparison with an earlier year as prose gives it: change, rate and last year's amount as far as they are said, and the amounts it may be about. */
 export interface Comparison {
-  readonly change: Figure
-  readonly rate: Figure
+  /** Signed. */
+  readonly change: Figure | undefined
+  /** Without a sign: the word before it may contradict that of the change, which is told by another check. */
+  readonly rate: Figure | undefined
+  /** Last year's amount, where it and one of this year are all that is said. */
+  readonly before: Figure | undefined
   readonly amounts: readonly Figure[]
-  /** Where change and rate stand in the passage as printed. */
+  /** Where it stands in the passage as printed, from the words of comparison on. */
   readonly start: number
   readonly end: number
 }
 
-const number = '(-?\\d[\\d,]*(?:\\.\\d+)?)'
-const up = '(?:增加|增长|上升|提高|增)'
-const down = '(?:减少|下降|降低|减)'
-const rateWords = '(?:增长|增加|上升|提高|增幅|涨幅|下降|减少|降低|降幅|减幅|同比增长|同比下降|同比减少|同比增加)'
-const comparison = new RegExp(
-  `(?:比|较|与)[^,。;:\\d]{0,4}(?:20\\d\\d年|上年|去年|上一年)[^。;\\d]{0,18}?[,:]?[^。;\\d]{0,12}?(${up}|${down})了?(?:额)?为?${number}(万元|亿元|元),?[^,。;\\d]{0,6}?${rateWords}了?(?:率|比例|幅度)?为?(?:约)?${number}%`,
-  'g',
-)
-const amount = new RegExp(`${number}(万元|亿元|元)`, 'g')
+const compares = /(?:比|较|与)[^,。;:\d]{0,6}(?:20\d\d年|上年|去年|上一年)|同比/g
 
-/** Every comparison of a passage. The amounts are all that were said since the comparison before it. */
-export function comparisonsIn(passage: string): readonly Comparison[] {
+/** Every comparison of a passage, in any words and order. The amounts are all that were said since the comparison before it, else the next one. */
+export function comparisonsIn(passage: string, year: number | undefined): readonly Comparison[] {
   const squeezed = squeeze(passage)
-  const found: Comparison[] = []
+  const { text } = squeezed
+  const said = saidIn(text, year)
   let from = 0
-  for (const match of squeezed.text.matchAll(comparison)) {
-    const [whole, word, value, unit, percent] = match
-    const size = parseMoney(value!, unitsByName[unit!]!)
-    const rate = parsePercent(percent!)
-    const before = squeezed.text.slice(from, match.index)
-    from = match.index + whole.length
-    if (size === undefined || rate === undefined) continue
-    const sign = new RegExp(`^${down}`).test(word!) ? -1n : 1n
-    const amounts = [...before.matchAll(amount)].flatMap(([, text, of]) => parseMoney(text!, unitsByName[of!]!) ?? [])
-    found.push({ change: { ...size, micro: size.micro * sign }, rate, amounts, start: squeezed.at(match.index), end: squeezed.at(from - 1) + 1 })
+  return movesIn(text, said).flatMap((move): Comparison[] => {
+    const [first, last] = [move[0]!, move.at(-1)!]
+    const since = from
+    const begin = Math.max(since, lastStop(text, first.start))
+    const word = [...text.slice(begin, last.end).matchAll(compares)].at(-1)
+    const own = said.filter(({ start }) => start >= begin && start < first.start)
+    const [before, more] = own.filter(({ role }) => role === 'before')
+    const now = own.filter(isAmount)
+    const isWhole = before !== undefined && more === undefined && now.length === 1
+    // A change alone, in brackets for one, does not end what the next rate may be of.
+    if (move.length > 1 || isWhole) from = last.end
+    if (!isWhole && (word === undefined || move.length < 2)) return []
+    const amounts = isWhole ? now : amountsOf(text, said, since, move)
+    const start = isWhole ? Math.min(before.from, now[0]!.from) : Math.min(begin + word!.index, first.from)
+    const find = (role: Said['role']) => move.find((one) => one.role === role)?.figure
+    const rate = find('rate')
+    return [
+      {
+        change: find('change'),
+        rate: rate && { ...rate, micro: size(rate.micro) },
+        before: isWhole ? before.figure : undefined,
+        amounts: amounts.map(({ figure }) => figure),
+        start: squeezed.at(start),
+        end: squeezed.at(last.end - 1) + 1,
+      },
+    ]
+  })
+}
+
+function isAmount({ role }: Said): boolean {
+  return role === 'amount' || role === 'now'
+}
+
+/** Everything said since the comparison before; where that is nothing, the amount the sentence goes on to. */
+function amountsOf(text: string, said: readonly Said[], since: number, move: readonly Said[]): readonly Said[] {
+  const before = said.filter((one) => isAmount(one) && one.start >= since && one.start < move[0]!.start)
+  if (before.length > 0) return before
+  const { end } = move.at(-1)!
+  return said.filter(({ role, start }) => role === 'amount' && start > end && !/[。;]/.test(text.slice(end, start))).slice(0, 1)
+}
+
+/** A change with the rate right beside it, whichever comes first; else a change or a rate alone. */
+function movesIn(text: string, said: readonly Said[]): readonly (readonly Said[])[] {
+  const isNear = (one: Said | undefined, other: Said | undefined) =>
+    one !== undefined && other !== undefined && /^[,(]?$/.test(text.slice(one.end, other.from)) && other.start - other.from <= 12
+  const moves: (readonly Said[])[] = []
+  for (let at = 0; at < said.length; at++) {
+    const [one, other, third] = [said[at]!, said[at + 1], said[at + 2]]
+    if (one.role !== 'change' && one.role !== 'rate') continue
+    const isChangeFirst = one.role === 'change' && other?.role === 'rate' && isNear(one, other)
+    // 增长 25%，增加 100 万元: unless that change has a rate of its own behind it.
+    const isRateFirst = one.role === 'rate' && other?.role === 'change' && isNear(one, other) && !(third?.role === 'rate' && isNear(other, third))
+    moves.push(isChangeFirst || isRateFirst ? [one, other] : [one])
+    if (isChangeFirst || isRateFirst) at++
   }
-  return found
+  return moves
+}
+
+function lastStop(text: string, at: number): number {
+  return 1 + Math.max(text.lastIndexOf('。', at), text.lastIndexOf(';', at), text.lastIndexOf(':', at))
 }

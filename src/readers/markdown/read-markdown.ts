@@ -18,8 +18,16 @@ export function readMarkdown(bytes: Uint8Array): ReadResult {
   const text = decodeText(bytes)
   if (text.status === 'refused') return text
   const blocks = blocksOf(text.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
-  const first = blocks.find((block) => block.kind === 'heading' || block.kind === 'paragraph')
-  return { status: 'read', document: { title: first === undefined ? '' : textOf(first.runs).trim(), blocks, remarks: [] } }
+  return { status: 'read', document: { title: titleOf(blocks), blocks, remarks: [] } }
+}
+
+/** The first line, with those right under it until one says that it is a budget or a final account: the name of the office may stand alone. */
+function titleOf(blocks: readonly Block[]): string {
+  const lines = blocks.filter((block) => block.kind === 'heading' || block.kind === 'paragraph').slice(0, 3)
+  const apart = lines.findIndex(({ place }, at) => at > 0 && place.line !== lines[at - 1]!.place.endLine! + 1)
+  const texts = lines.slice(0, apart < 0 ? lines.length : apart).map(({ runs }) => textOf(runs).trim())
+  const named = texts.findIndex((text) => /预算|决算/.test(text))
+  return texts.slice(0, Math.max(0, named) + 1).join('\n')
 }
 
 /** Tab tables are cut out by raw lines first, because a Markdown parser drops the tabs that stand for blank cells. */

@@ -1,0 +1,65 @@
+import { parseMoney, parsePercent, type Figure } from '#core/figure'
+import { unitsByName } from '#core/money'
+
+/**
+ * What the words before a figure make of it: an amount; last year's amount; the amount something grew or fell to; a change or a rate, signed;
+ * a share of something; the whole that the share after it is of; or anything else.
+ */
+export type Role = 'amount' | 'before' | 'now' | 'change' | 'rate' | 'share' | 'whole' | 'other'
+
+/** A figure of prose with what is said of it, in a squeezed text. */
+export interface Said {
+  readonly role: Role
+  readonly figure: Figure
+  /** The words before it, back to the last stop or figure; of a share what it is a share of. */
+  readonly label: string
+  /** Where those words begin. */
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
+
+const quantity = /(?<![\d.,-])(-?\d[\d,]*(?:\.\d+)?)(万元|亿元|元|%)(?![/每])/g
+const up = '(?:增加|增长|上升|提高|增幅|涨幅|升幅|增)'
+const down = '(?:减少|下降|降低|降幅|减幅|压减|压缩|缩减|削减|减)'
+const linked = '(?:了|额度?|率|比例|幅度?|数)?(?:为|约|达到?)*'
+const rises = new RegExp(`${up}${linked}$`)
+const falls = new RegExp(`${down}${linked}$`)
+const reaches = new RegExp(`(?:${up}|${down})(?:到|至)$`)
+const earlier = /(?:上年|去年|上一年|(20\d\d)年)度?[^,;:()\d]{0,16}$/
+const shareOf = /(?:占|比重)([^,;:()\d]*)$/
+
+/** Every amount of money and every percentage of a squeezed text, in order. `year` is that of the book: an amount of the year before is `before`. */
+export function saidIn(text: string, year: number | undefined): readonly Said[] {
+  let last = 0
+  return [...text.matchAll(quantity)].flatMap((match): Said[] => {
+    const [whole, digits, unit] = match
+    const start = match.index
+    const from = Math.max(last, 1 + Math.max(...[',', ';', ':', '。', '(', ')'].map((stop) => text.lastIndexOf(stop, start - 1))))
+    const end = start + whole.length
+    last = end
+    const words = text.slice(from, start)
+    const figure = unit === '%' ? parsePercent(digits!) : parseMoney(digits!, unitsByName[unit!]!)
+    if (figure === undefined) return []
+    const role = unit === '%' ? roleOfRate(words, text.slice(from - 12 < 0 ? 0 : from - 12, from)) : roleOfAmount(words, text.slice(end), year)
+    const isFall = (role === 'change' || role === 'rate') && falls.test(words)
+    const label = role === 'share' ? (shareOf.exec(words)?.[1] ?? '') : words
+    return [{ role, figure: isFall ? { ...figure, micro: -figure.micro } : figure, label, from, start, end }]
+  })
+}
+
+function roleOfAmount(words: string, after: string, year: number | undefined): Role {
+  if (rises.test(words) || falls.test(words)) return 'change'
+  if (reaches.test(words)) return 'now'
+  if (/占[^占]*$/.test(words) && /^的?(?:比例|比重)?(?:为|约)?\d[\d.]*%/.test(after)) return 'whole'
+  const ofYear = earlier.exec(words)
+  // 上年结转 is money of this year.
+  if (ofYear === null || /结转|结余/.test(ofYear[0])) return 'amount'
+  return ofYear[1] === undefined || Number(ofYear[1]) + 1 === year ? 'before' : 'amount'
+}
+
+function roleOfRate(words: string, wordsBefore: string): Role {
+  if (rises.test(words) || falls.test(words)) return 'rate'
+  // 占基本支出 800.00 万元的 91.25%: the whole stands between.
+  return shareOf.test(words) || (words === '的' && wordsBefore.endsWith('元')) ? 'share' : 'other'
+}
