@@ -63,3 +63,10 @@ function roleOfRate(words: string, wordsBefore: string): Role {
   // 占基本支出 800.00 万元的 91.25%: the whole stands between.
   return shareOf.test(words) || (words === '的' && wordsBefore.endsWith('元')) ? 'share' : 'other'
 }
+
+const filler = /20\d\d年度?|预算数?|决算数?|共计|合计|总计|总额|总量|本年度?|当年|年度|全年|全部|我局|本?单位|本?部门|安排|数|比重|比例|的|为|约|总|其中/g
+
+/** What an amount is called, without the words that come and go: 2023年收入预算共计 and 总收入 are both 收入. */
+export function nameOf(label: string): string {
+  return label.replace(/^\d*[.、]/, '').replace(filler, '')
+}

@@ -2,25 +2,43 @@ import { keyId } from '#core/key'
 import { Answers, type Check } from '../check.ts'
 import { link, number, rise } from '../movement.ts'
 import { say } from '../printing.ts'
-import { amountsIn, sentencesOf } from '../prose-sentences.ts'
+import { amountsIn, sentencesOf, type Sentence } from '../prose-sentences.ts'
+import { saidIn } from '../said.ts'
 
 const increase = new RegExp(
   `(?:比|较|与)[^,;\\d]{0,4}(?:20\\d\\d年|上年|去年)[^,;\\d]{0,12},?${rise}${link}(${number}(?:万元|亿元|元)),?${rise}${link}(${number})%`,
   'g',
 )
 
+/** 上年 0 万元，增加 4 万元，增长 100%: last year's nothing is said, and a rate after it. */
+function reportNothing(answers: Answers, sentence: Sentence, year: number | undefined): void {
+  const said = saidIn(sentence.text, year)
+  const before = said.findIndex(({ role, figure }) => role === 'before' && figure.micro === 0n)
+  const rate = before < 0 ? undefined : said.slice(before + 1, before + 4).find(({ role, figure }) => role === 'rate' && figure.micro !== 0n)
+  if (rate === undefined || said.slice(before + 1).some(({ role }) => role === 'before')) return
+  const place = sentence.place(said[before]!.from, rate.end)
+  answers.find({
+    severity: 'warning',
+    message: `“${place.quote}”：上年为零，没有增长幅度可言，却写 ${rate.figure.text}%；请改为“上年无此项”，或核对上年数。`,
+    place,
+    found: rate.figure.text,
+    suggestion: '上年无此项',
+  })
+}
+
 /** What was nothing last year has no rate of growth. Sentences whose facts were read are judged by those facts. */
 export const check: Check = {
   id: 'growth-of-zero-base',
   title: '上年为零的不写增长幅度',
   category: 'agreement',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('growth-of-zero-base')
     const bound = new Set(book.facts.filter(({ key }) => key.measure === 'growth').map(({ key, place }) => `${place.page}|${place.line}|${keyId(key)}`))
     const lines = new Set([...bound].map((id) => id.split('|').slice(0, 2).join('|')))
     for (const sentence of sentencesOf(book)) {
       if (lines.has(`${sentence.passage.place.page}|${sentence.passage.place.line}`)) continue
+      reportNothing(answers, sentence, book.year)
       for (const match of sentence.text.matchAll(increase)) {
         const change = amountsIn(match[1]!)[0]?.figure
         const before = amountsIn(sentence.text.slice(0, match.index))

@@ -25,6 +25,8 @@ import { check as procurementKindsMakeTotal } from '../procurement-kinds-make-to
 import { check as procurementSmallFirmsWithin } from '../procurement-small-firms-within/check.ts'
 import { check as procurementDenialAgrees } from '../procurement-denial-agrees/check.ts'
 import { check as sharesInProseAgree } from '../shares-in-prose-agree/check.ts'
+import { check as saidPartsMakeTotal } from '../said-parts-make-total/check.ts'
+import { check as receptionCountsFit } from '../reception-counts-fit/check.ts'
 import { check as projectTotalAgrees } from '../project-total-agrees/check.ts'
 import { check as objectiveAmountAgrees } from '../objective-amount-agrees/check.ts'
 import { check as staffSum } from '../staff-sum/check.ts'
@@ -70,6 +72,8 @@ export const agreementChecks: readonly Check[] = [
   procurementSmallFirmsWithin,
   procurementDenialAgrees,
   sharesInProseAgree,
+  saidPartsMakeTotal,
+  receptionCountsFit,
   projectTotalAgrees,
   objectiveAmountAgrees,
   staffSum,

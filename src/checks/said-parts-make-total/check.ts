@@ -1,0 +1,53 @@
+import { halfStep } from '#core/figure'
+import { Answers, type Check, type ReadBook } from '../check.ts'
+import { isRead } from '../prose-sentences.ts'
+import { say, size } from '../printing.ts'
+import type { Said } from '../said.ts'
+import { listsIn, type SaidAt, type SaidList } from './lists.ts'
+
+/** Where prose names a whole and its parts, the parts add up to it, in any words and any book. What was read as facts is judged as facts. */
+export const check: Check = {
+  id: 'said-parts-make-total',
+  title: '说明中各部分之和等于总额',
+  category: 'agreement',
+  version: 1,
+  run(book) {
+    const answers = new Answers('said-parts-make-total')
+    const own = book.passages.filter(({ section }) => section !== 'glossary')
+    for (const list of listsIn(own, book.year)) if (![list.whole, ...list.parts].every((one) => isFact(book, one))) judge(answers, list)
+    return answers.outcome()
+  },
+}
+
+function isFact(book: ReadBook, { said, passage }: SaidAt): boolean {
+  return isRead(book, passage, 'amount', said.figure.micro)
+}
+
+function judge(answers: Answers, { whole, parts, isComplete }: SaidList): void {
+  const { figure } = whole.said
+  const sum = parts.reduce((micro, { said }) => micro + said.figure.micro, 0n)
+  const off = sum - figure.micro
+  const grace = parts.reduce((half, { said }) => half + halfStep(said.figure), halfStep(figure))
+  if (size(off) <= grace || (off < 0n && !isComplete)) return answers.hold()
+  const finest = [whole, ...parts].map(({ said }) => said.figure).reduce((a, b) => (b.step < a.step ? b : a))
+  answers.find({
+    severity: 'error',
+    message: `“${quoteOf(whole)}”：${parts.map(({ said }) => `${calledOf(said)} ${say(said.figure, said.figure.micro)}`).join('、')}，相加为 ${say(finest, sum)}，与${calledOf(whole.said)} ${say(figure, figure.micro)}相差 ${say(finest, size(off))}；请核对总额与各部分。`,
+    place: { ...whole.passage.place, quote: quoteOf(whole) },
+    found: figure.text,
+    expected: say(finest, sum).replace(/[^\d.,-]/g, ''),
+    difference: say(finest, size(off)).replace(/[^\d.,-]/g, ''),
+    related: parts.map((part) => ({ ...part.passage.place, quote: quoteOf(part) })),
+    suggestion: `若各部分无误，应为 ${say(finest, sum)}。`,
+  })
+}
+
+/** What a list calls an amount. */
+function calledOf({ label }: Said): string {
+  return label.replace(/^\d*[.、]|^.*(?:其中|包括|分别为|:)/, '').replace(/20\d\d年度?/, '')
+}
+
+/** An amount with its name, as printed. */
+function quoteOf({ said, passage, squeezed }: SaidAt): string {
+  return passage.text.slice(squeezed.at(said.from), squeezed.at(said.end - 1) + 1)
+}

@@ -1,0 +1,107 @@
+import { findByName } from '#catalog/heading-names'
+import { squeeze, type Squeezed } from '#document/text'
+import type { ReadPassage } from '../check.ts'
+import { nameOf, saidIn, type Said } from '../said.ts'
+
+/** An amount of prose with the passage it stands in. */
+export interface SaidAt {
+  readonly said: Said
+  readonly passage: ReadPassage
+  readonly squeezed: Squeezed
+}
+
+/** A whole and the parts that prose names after it, or before it. */
+export interface SaidList {
+  readonly whole: SaidAt
+  readonly parts: readonly SaidAt[]
+  /** The parts are all there are, so that too little is wrong as well. */
+  readonly isComplete: boolean
+}
+
+interface Composition {
+  readonly whole: RegExp
+  readonly parts: readonly RegExp[]
+}
+
+/** What is made of these parts and of nothing else. */
+const compositions: readonly Composition[] = [
+  { whole: /(?<!项目.{0,8})基本支出$/, parts: [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/] },
+  { whole: /公务用车购置(?:及|和)运行(?:维护)?费?用?(?:支出)?$/, parts: [/公务用车购置费?用?(?:支出)?$/, /公务用车运行(?:维护)?费?用?(?:支出)?$/] },
+]
+
+const opens = /其中|包括|分为|组成|构成|:$/
+const mayLackSome = /等|主要(?!用于以下)|如下项目|另/
+const sources =
+  /^(?:财政拨款|一般公共预算(?:财政拨款|拨款)?|政府性基金(?:预算)?(?:财政拨款|拨款)?|国有资本经营(?:预算)?(?:财政拨款|拨款)?|财政专户管理资金|事业|事业单位经营|经营|上级补助|附属单位上缴|其他)收入$|^(?:上年|年初)结转(?:和结余)?$|^使用非财政拨款结余$/
+
+/** Every list of prose whose parts are of one kind: the two halves of basic expenditure, sources of revenue, classes of expenditure. */
+export function listsIn(passages: readonly ReadPassage[], year: number | undefined): readonly SaidList[] {
+  const sections = Map.groupBy(
+    passages.filter(({ text }) => /\d(?:万|亿)?元/.test(text)),
+    ({ section }) => section,
+  )
+  return [...sections.values()].flatMap((own) => {
+    const amounts = own.flatMap((passage) => {
+      const squeezed = squeeze(passage.text)
+      return saidIn(squeezed.text, year).flatMap((said): SaidAt[] => (said.role === 'amount' ? [{ said, passage, squeezed }] : []))
+    })
+    return amounts
+      .flatMap((whole, at) => [composedOf(whole, amounts.slice(at + 1)), listAfter(whole, amounts.slice(at + 1)), listBefore(whole, amounts.slice(0, at))])
+      .filter((list) => list !== undefined)
+  })
+}
+
+/** The words from an amount to a later one of its passage, or to the end of the passage. */
+function wordsTo({ said, passage, squeezed }: SaidAt, other: SaidAt): string {
+  return squeezed.text.slice(said.end, other.passage === passage ? other.said.from : undefined)
+}
+
+function composedOf(whole: SaidAt, after: readonly SaidAt[]): SaidList | undefined {
+  const composition = compositions.find((one) => one.whole.test(nameOf(whole.said.label)))
+  if (composition === undefined) return undefined
+  const next = after.findIndex((other) => composition.whole.test(nameOf(other.said.label)))
+  const near = after.slice(0, Math.min(next < 0 ? after.length : next, 8))
+  const parts = composition.parts.map((part) => near.find(({ said }) => part.test(nameOf(said.label))))
+  if (!parts.every((part) => part !== undefined)) return undefined
+  const between = wordsTo(whole, parts[0]!)
+  const isTold =
+    parts[0]!.passage === whole.passage ? !/[。;]/.test(between) && opens.test(between + parts[0]!.said.label) : /(?:其中|包括|如下)[:。]?$/.test(between)
+  return isTold || /^\(/.test(between) ? { whole, parts, isComplete: true } : undefined
+}
+
+function isPart(name: string): boolean {
+  return sources.test(name) || findByName('functional', name, { level: 'class' }).length > 0
+}
+
+/** 收入合计 1000 万元，其中：财政拨款收入 900 万元，事业收入 60 万元，其他收入 40 万元。 */
+function listAfter(whole: SaidAt, after: readonly SaidAt[]): SaidList | undefined {
+  if (!/(?:^|[^\u4e00-\u9fff]|总|本年|合计|全部)?(?:收入|支出)$/.test(nameOf(whole.said.label)) || isPart(nameOf(whole.said.label))) return undefined
+  const text = whole.squeezed.text
+  const end = endOf(text, whole.said.end)
+  const parts = after.filter(({ passage, said }) => passage === whole.passage && said.start < end)
+  const [first] = parts
+  if (first === undefined || parts.length < 2 || !opens.test(wordsTo(whole, first) + first.said.label.slice(0, 4))) return undefined
+  if (!areParts(parts)) return undefined
+  const words = text.slice(whole.said.end, end)
+  return { whole, parts, isComplete: parts.length > 2 && !mayLackSome.test(words) }
+}
+
+/** 社会保障和就业支出 100 万元，卫生健康支出 50 万元，农林水支出 850 万元，合计 1000 万元。 */
+function listBefore(whole: SaidAt, before: readonly SaidAt[]): SaidList | undefined {
+  if (!/^(?:合计|共计|总计|总共)为?$/.test(whole.said.label)) return undefined
+  const begin = 1 + Math.max(whole.squeezed.text.lastIndexOf('。', whole.said.start), whole.squeezed.text.lastIndexOf(';', whole.said.start))
+  const parts = before.filter(({ passage, said }) => passage === whole.passage && said.start > begin)
+  return parts.length > 2 && areParts(parts) ? { whole, parts, isComplete: true } : undefined
+}
+
+/** Each once, and none that holds another: 财政拨款收入 is the three funds after it. */
+function areParts(parts: readonly SaidAt[]): boolean {
+  const names = parts.map(({ said }) => nameOf(said.label.replace(/^.*(?:其中|包括|分别为|:)/, '')))
+  const isWithin = names.some((name) => /^财政拨款/.test(name)) && names.some((name) => /^(?:一般公共预算|政府性基金|国有资本)/.test(name))
+  return names.every(isPart) && new Set(names).size === names.length && !isWithin
+}
+
+function endOf(text: string, from: number): number {
+  const ends = ['。', ';'].map((stop) => text.indexOf(stop, from)).filter((at) => at >= 0)
+  return ends.length === 0 ? text.length : Math.min(...ends)
+}

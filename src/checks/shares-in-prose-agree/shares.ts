@@ -1,0 +1,111 @@
+import { halfStep, type Figure } from '#core/figure'
+import type { ReadPassage } from '../check.ts'
+import { squeeze, type Squeezed } from '#document/text'
+import { size } from '../printing.ts'
+import { nameOf, saidIn, type Said } from '../said.ts'
+
+/** A share of prose with the part it is of, and the wholes it may be a share of: one of them must bear it out. */
+export interface SaidShare {
+  readonly passage: ReadPassage
+  readonly part: Figure
+  readonly rate: Figure
+  readonly wholes: readonly Figure[]
+  readonly start: number
+  readonly end: number
+}
+
+/** So many passages back an amount may be called by its name. */
+const reach = 10
+
+interface Spoken {
+  readonly passage: ReadPassage
+  readonly squeezed: Squeezed
+  readonly said: readonly Said[]
+}
+
+/** Every share whose whole is known: said beside it, called by its name, or the sum of a list with shares. */
+export function sharesIn(passages: readonly ReadPassage[], year: number | undefined): readonly SaidShare[] {
+  const spoken = passages.map((passage): Spoken => {
+    const squeezed = squeeze(passage.text)
+    return { passage, squeezed, said: /\d%/.test(squeezed.text) || /\d(?:万|亿)?元/.test(squeezed.text) ? saidIn(squeezed.text, year) : [] }
+  })
+  return spoken.flatMap((own, at) => sharesOf(own, spoken.slice(Math.max(0, at - reach), at)))
+}
+
+function sharesOf({ passage, squeezed, said }: Spoken, earlier: readonly Spoken[]): readonly SaidShare[] {
+  const parts = said.flatMap((share, at) => partOf(squeezed.text, said, share, at))
+  const listed = wholeOfList(said, parts)
+  return parts.flatMap((one): SaidShare[] => {
+    const before = said.filter(({ start }) => start < one.part.start)
+    const near = earlier.filter((other) => other.passage.section === passage.section)
+    const wholes =
+      one.whole !== undefined ? [one.whole] : listed !== undefined ? [listed] : named(one.share.label, [...near.flatMap((other) => other.said), ...before])
+    if (wholes.length === 0) return []
+    return [
+      {
+        passage,
+        part: one.part.figure,
+        rate: one.share.figure,
+        wholes,
+        start: squeezed.at(one.part.start),
+        end: squeezed.at(one.share.end - 1) + 1,
+      },
+    ]
+  })
+}
+
+interface Part {
+  readonly part: Said
+  readonly share: Said
+  /** The whole that stands between them: 占基本支出 800.00 万元的 91.25%. */
+  readonly whole?: Figure
+}
+
+function partOf(text: string, said: readonly Said[], share: Said, at: number): readonly Part[] {
+  const [before, last] = [said[at - 2], said[at - 1]]
+  if (share.role !== 'share' || last === undefined) return []
+  if (/分别|各占/.test(text.slice(last.role === 'whole' ? last.from : last.end, share.start))) return respectively(text, said, at)
+  if (last.role === 'whole') return before?.role === 'amount' && isBeside(text, before, last) ? [{ part: before, share, whole: last.figure }] : []
+  return last.role === 'amount' && isBeside(text, last, share) ? [{ part: last, share }] : []
+}
+
+/** 基本支出 730 万元、项目支出 70 万元，分别占 91.25%、8.75%: as many parts before as shares after. */
+function respectively(text: string, said: readonly Said[], at: number): readonly Part[] {
+  let end = at + 1
+  while (said[end]?.figure.kind === 'percent' && /^[、,和及]+$/.test(text.slice(said[end - 1]!.end, said[end]!.start))) end++
+  const shares = said.slice(at, end)
+  const whole = said[at - 1]!.role === 'whole' ? said[at - 1] : undefined
+  const last = at - (whole === undefined ? 0 : 1)
+  const parts = said.slice(last - shares.length, last)
+  if (last < shares.length || shares.length < 2 || parts.some(({ role }) => role !== 'amount')) return []
+  return shares.map((share, index) => ({
+    part: parts[index]!,
+    share: { ...share, label: shares[0]!.label },
+    ...(whole === undefined ? {} : { whole: whole.figure }),
+  }))
+}
+
+function isBeside(text: string, { end }: Said, { from }: Said): boolean {
+  return /^[,(]?$/.test(text.slice(end, from))
+}
+
+/** Parts with shares that add up to an amount said before them are shares of it. */
+function wholeOfList(said: readonly Said[], parts: readonly Part[]): Figure | undefined {
+  const [first] = parts
+  if (first === undefined || parts.length < 2) return undefined
+  const sum = parts.reduce((micro, { part }) => micro + part.figure.micro, 0n)
+  const grace = parts.reduce((half, { part }) => half + halfStep(part.figure), 0n)
+  const isSum = ({ role, figure, end }: Said) =>
+    (role === 'amount' || role === 'now') && end <= first.part.start && figure.micro > 0n && size(figure.micro - sum) <= grace + halfStep(figure)
+  return said.findLast(isSum)?.figure
+}
+
+/** The amounts that were called by the name of the whole; where the name is a long one, also by a longer one that ends in it. */
+function named(label: string, said: readonly Said[]): readonly Figure[] {
+  const wanted = nameOf(label)
+  if (wanted.length < 2) return []
+  const amounts = said.filter(({ role, figure }) => (role === 'amount' || role === 'now') && figure.micro > 0n)
+  const exact = amounts.filter((one) => nameOf(one.label) === wanted)
+  const found = exact.length > 0 || wanted.length < 4 ? exact : amounts.filter((one) => nameOf(one.label).endsWith(wanted))
+  return found.map(({ figure }) => figure)
+}
