@@ -31,9 +31,11 @@ export interface Execution {
 }
 
 const stated = new RegExp(
-  `(年初|全年|调整)?预算数?(?:为|是)?${amountPattern}[，,；;。](?:20\\d\\d年度?)?(?:支出)?(?:决算|执行)数?(?:为|是)?${amountPattern}(?:[，,；;](?:(?:占|完成|为)(?:年初|全年|调整)?(?:支出)?预算数?的?|(?:预算)?(?:执行|完成)率(?:为|达到?)?)${ratePattern})?`,
+  `(年初|全年|调整)?预算数?(?:为|是)?${amountPattern}[，,；;。](?:20\\d\\d年度?)?(?:(?:支出)?(?:决算|执行)数?|实际支出数?)(?:为|是)?${amountPattern}(?:[，,；;](?:(?:占|完成|为)(?:年初|全年|调整)?(?:支出)?预算数?的?|(?:预算)?(?:执行|完成)率(?:为|达到?)?)${ratePattern})?`,
   'g',
 )
+/** 支出 1000 万元，完成年初预算 800 万元的 125%: the figure comes before the plan. */
+const turned = new RegExp(`${amountPattern}[，,](?:占|完成)(年初|全年|调整)?(?:支出)?预算数?(?:为|的)?${amountPattern}的${ratePattern}`, 'g')
 const path = /([^，,。；;：:、\d.．（）()]{2,24})[（(]类[）)]([^，,。；;：:、（）()]{2,30})[（(]款[）)]([^，,。；;：:、]{2,40}?)[（(]项[）)]/g
 
 const known = new WeakMap<ReadBook, readonly Execution[]>()
@@ -47,9 +49,9 @@ export function executionsOf(book: ReadBook): readonly Execution[] {
 
 function executionsIn(passage: ReadPassage): readonly Execution[] {
   const text = tight(passage)
-  const matches = [...text.matchAll(stated)]
+  const matches = [...text.matchAll(stated), ...text.matchAll(turned)].toSorted((a, b) => a.index - b.index)
   return matches.flatMap((match, at): readonly Execution[] => {
-    const [quote, kind, budgetText, budgetUnit, actualText, actualUnit, rateText] = match
+    const [quote = '', kind, budgetText, budgetUnit, actualText, actualUnit, rateText] = inOrder(match)
     const [budget, actual] = [amountOf(budgetText, budgetUnit), amountOf(actualText, actualUnit)]
     if (budget === undefined || actual === undefined) return []
     const before = text.slice(at === 0 ? 0 : matches[at - 1]!.index + matches[at - 1]![0].length, match.index)
@@ -70,6 +72,13 @@ function executionsIn(passage: ReadPassage): readonly Execution[] {
       },
     ]
   })
+}
+
+/** The groups of a statement whose final figure comes first, in the order of the others. */
+function inOrder(match: RegExpExecArray): readonly (string | undefined)[] {
+  if (!/^\d/.test(match[0])) return match
+  const [quote, actual, actualUnit, kind, budget, budgetUnit, rate] = match
+  return [quote, kind, budget, budgetUnit, actual, actualUnit, rate]
 }
 
 /** The last heading named, unless another sentence with figures stands between. */

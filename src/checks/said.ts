@@ -1,8 +1,10 @@
 import { parseMoney, parsePercent, type Figure } from '#core/figure'
 import { unitsByName } from '#core/money'
+import { squeeze, type Squeezed } from '#document/text'
+import type { ReadPassage } from './check.ts'
 
 /**
- * What the words before a figure make of it: an amount; last year's amount; the amount something grew or fell to; a change or a rate, signed;
+ * What the words before a figure make of it: an amount; last year's amount, or the budget a final account compares with; the amount something grew or fell to; a change or a rate, signed;
  * a share of something; the whole that the share after it is of; or anything else.
  */
 export type Role = 'amount' | 'before' | 'now' | 'change' | 'rate' | 'share' | 'whole' | 'other'
@@ -19,6 +21,26 @@ export interface Said {
   readonly end: number
 }
 
+/** The figures of a passage, with its squeezed text. */
+export interface Spoken {
+  readonly squeezed: Squeezed
+  readonly said: readonly Said[]
+}
+
+const known = new WeakMap<ReadPassage, Spoken>()
+
+/** What is said in a passage of a book of that year; several checks ask for it. */
+export function spokenIn(passage: ReadPassage, year: number | undefined): Spoken {
+  const spoken = known.get(passage) ?? speak(passage.text, year)
+  known.set(passage, spoken)
+  return spoken
+}
+
+function speak(printed: string, year: number | undefined): Spoken {
+  const squeezed = squeeze(printed)
+  return { squeezed, said: /\d(?:[万亿]?元|%)/.test(squeezed.text) ? saidIn(squeezed.text, year) : [] }
+}
+
 const quantity = /(?<![\d.,-])(-?\d[\d,]*(?:\.\d+)?)(万元|亿元|元|%)(?![/每])/g
 const up = '(?:增加|增长|上升|提高|增幅|涨幅|升幅|增)'
 const down = '(?:减少|下降|降低|降幅|减幅|压减|压缩|缩减|削减|减)'
@@ -26,6 +48,8 @@ const linked = '(?:了|额度?|率|比例|幅度?|数)?(?:为|约|达到?)*'
 const rises = new RegExp(`${up}${linked}$`)
 const falls = new RegExp(`${down}${linked}$`)
 const reaches = new RegExp(`(?:${up}|${down})(?:到|至)$`)
+/** 比年初预算 2.50 万元: what is compared with is said, though it is of this year. */
+const planned = /(?:比|较|与)(?:20\d\d年)?(?:年初|全年|调整)?预算数?的?$/
 const earlier = /(?:上年|去年|上一年|(20\d\d)年)度?[^,;:()\d]{0,16}$/
 const shareOf = /(?:占|比重)([^,;:()\d]*)$/
 
@@ -52,6 +76,7 @@ function roleOfAmount(words: string, after: string, year: number | undefined): R
   if (rises.test(words) || falls.test(words)) return 'change'
   if (reaches.test(words)) return 'now'
   if (/占[^占]*$/.test(words) && /^的?(?:比例|比重)?(?:为|约)?\d[\d.]*%/.test(after)) return 'whole'
+  if (planned.test(words)) return 'before'
   const ofYear = earlier.exec(words)
   // 上年结转 is money of this year.
   if (ofYear === null || /结转|结余/.test(ofYear[0])) return 'amount'

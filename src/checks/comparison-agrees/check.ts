@@ -21,7 +21,7 @@ export const check: Check = {
     const answers = new Answers('comparison-agrees')
     const bound = { growth: book.facts.filter(({ key }) => key.measure === 'growth'), stated: factsByKey(book) }
     for (const passage of book.passages)
-      for (const comparison of comparisonsIn(passage.text, book.year)) if (!isChangeRead(book, passage, comparison)) judge(answers, bound, passage, comparison)
+      for (const comparison of comparisonsIn(passage, book.year)) if (!isChangeRead(book, passage, comparison)) judge(answers, bound, passage, comparison)
     return answers.outcome()
   },
 }
@@ -55,7 +55,9 @@ interface Spot {
 }
 
 function judgeRate({ answers, place, quote }: Spot, amounts: readonly Figure[], change: Figure, rate: Figure): void {
-  const bases = amounts.filter((amount) => amount.micro - change.micro > 0n && amount.micro > 0n)
+  const possible = amounts.filter((amount) => amount.micro - change.micro > 0n)
+  const some = possible.filter((amount) => amount.micro > 0n)
+  const bases = some.length > 0 ? some : possible
   // An amount as large as its own increase had no last year; which of the amounts the rate is of cannot be told then.
   const isNew = amounts.some((amount) => amount.micro === change.micro)
   if (bases.length === 0 || isNew) return answers.cannotCheck('没有读到增减所指的金额', place)
@@ -78,7 +80,13 @@ function judgeRate({ answers, place, quote }: Spot, amounts: readonly Figure[], 
 }
 
 /** Both years' amounts are said: the change is their difference, and the rate is that of last year's. */
-function judgeBoth({ answers, place, quote }: Spot, now: Figure, before: Figure, change: Figure | undefined, rate: Figure | undefined): void {
+function judgeBoth(
+  { answers, place, quote }: Spot,
+  now: Figure,
+  { figure: before, name }: NonNullable<Comparison['before']>,
+  change: Figure | undefined,
+  rate: Figure | undefined,
+): void {
   const moved = now.micro - before.micro
   // What was nothing has no rate: another check says so.
   if (before.micro <= 0n) return
@@ -89,7 +97,7 @@ function judgeBoth({ answers, place, quote }: Spot, now: Figure, before: Figure,
   if (isChange && isRate) return answers.hold()
   // 比上年 1.43 万元，增加 0.68%: a word is lost, and what reads as last year's amount is the change.
   if (change === undefined && [before.micro, -before.micro].some((by) => now.micro > by && fits(rate!, range(now, { ...before, micro: by })))) return
-  const amounts = `本年 ${say(now, now.micro)}、上年 ${say(before, before.micro)}`
+  const amounts = `本年 ${say(now, now.micro)}、${name} ${say(before, before.micro)}`
   if (!isChange) {
     const wanted = printLike(now.step < before.step ? now : before, size(moved))
     const turns = change.micro < 0n !== moved < 0n && moved !== 0n

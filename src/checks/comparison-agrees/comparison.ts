@@ -1,7 +1,7 @@
 import type { Figure } from '#core/figure'
-import { squeeze } from '#document/text'
+import type { ReadPassage } from '../check.ts'
 import { size } from '../printing.ts'
-import { saidIn, type Said } from '../said.ts'
+import { spokenIn, type Said } from '../said.ts'
 
 /** A comparison with an earlier year as prose gives it: change, rate and last year's amount as far as they are said, and the amounts it may be about. */
 export interface Comparison {
@@ -10,7 +10,7 @@ export interface Comparison {
   /** Without a sign: the word before it may contradict that of the change, which is told by another check. */
   readonly rate: Figure | undefined
   /** Last year's amount, where it and one of this year are all that is said. */
-  readonly before: Figure | undefined
+  readonly before: { readonly figure: Figure; readonly name: '上年' | '预算' } | undefined
   readonly amounts: readonly Figure[]
   /** Where it stands in the passage as printed, from the words of comparison on. */
   readonly start: number
@@ -20,10 +20,9 @@ export interface Comparison {
 const compares = /(?:比|较|与)[^,。;:\d]{0,6}(?:20\d\d年|上年|去年|上一年)|同比/g
 
 /** Every comparison of a passage, in any words and order. The amounts are all that were said since the comparison before it, else the next one. */
-export function comparisonsIn(passage: string, year: number | undefined): readonly Comparison[] {
-  const squeezed = squeeze(passage)
+export function comparisonsIn(passage: ReadPassage, year: number | undefined): readonly Comparison[] {
+  const { squeezed, said } = spokenIn(passage, year)
   const { text } = squeezed
-  const said = saidIn(text, year)
   let from = 0
   return movesIn(text, said).flatMap((move): Comparison[] => {
     const [first, last] = [move[0]!, move.at(-1)!]
@@ -45,7 +44,7 @@ export function comparisonsIn(passage: string, year: number | undefined): readon
       {
         change: find('change'),
         rate: rate && { ...rate, micro: size(rate.micro) },
-        before: isWhole ? before.figure : undefined,
+        before: isWhole ? { figure: before.figure, name: /20\d\d年|上年|去年|上一年/.test(before.label) ? '上年' : '预算' } : undefined,
         amounts: amounts.map(({ figure }) => figure),
         start: squeezed.at(start),
         end: squeezed.at(last.end - 1) + 1,

@@ -12,6 +12,7 @@ const increase = new RegExp(
 
 /** 上年 0 万元，增加 4 万元，增长 100%: last year's nothing is said, and a rate after it. */
 function reportNothing(answers: Answers, sentence: Sentence, year: number | undefined): void {
+  if (!/\D0(?:\.0+)?[万亿]?元/.test(sentence.text)) return
   const said = saidIn(sentence.text, year)
   const before = said.findIndex(({ role, figure }) => role === 'before' && figure.micro === 0n)
   const rate = before < 0 ? undefined : said.slice(before + 1, before + 4).find(({ role, figure }) => role === 'rate' && figure.micro !== 0n)

@@ -1,6 +1,5 @@
 import { halfStep } from '#core/figure'
 import { Answers, type Check, type ReadBook } from '../check.ts'
-import { isRead } from '../prose-sentences.ts'
 import { say, size } from '../printing.ts'
 import type { Said } from '../said.ts'
 import { listsIn, type SaidAt, type SaidList } from './lists.ts'
@@ -14,13 +13,16 @@ export const check: Check = {
   run(book) {
     const answers = new Answers('said-parts-make-total')
     const own = book.passages.filter(({ section }) => section !== 'glossary')
-    for (const list of listsIn(own, book.year)) if (![list.whole, ...list.parts].every((one) => isFact(book, one))) judge(answers, list)
+    for (const list of listsIn(own, book.year)) if (![list.whole, ...list.parts].every((one) => isSummed(book, one))) judge(answers, list)
     return answers.outcome()
   },
 }
 
-function isFact(book: ReadBook, { said, passage }: SaidAt): boolean {
-  return isRead(book, passage, 'amount', said.figure.micro)
+/** An amount that was read as a fact of a complete list is added up there. */
+function isSummed({ facts }: ReadBook, { said, passage: { place } }: SaidAt): boolean {
+  return facts.some(
+    (fact) => fact.scope !== undefined && fact.figure.micro === said.figure.micro && fact.place.page === place.page && fact.place.line === place.line,
+  )
 }
 
 function judge(answers: Answers, { whole, parts, isComplete }: SaidList): void {

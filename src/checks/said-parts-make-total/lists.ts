@@ -1,7 +1,7 @@
 import { findByName } from '#catalog/heading-names'
-import { squeeze, type Squeezed } from '#document/text'
+import type { Squeezed } from '#document/text'
 import type { ReadPassage } from '../check.ts'
-import { nameOf, saidIn, type Said } from '../said.ts'
+import { nameOf, spokenIn, type Said } from '../said.ts'
 
 /** An amount of prose with the passage it stands in. */
 export interface SaidAt {
@@ -29,10 +29,14 @@ const compositions: readonly Composition[] = [
   { whole: /公务用车购置(?:及|和)运行(?:维护)?费?用?(?:支出)?$/, parts: [/公务用车购置费?用?(?:支出)?$/, /公务用车运行(?:维护)?费?用?(?:支出)?$/] },
 ]
 
+/** The parts of a whole stand this near to it, counted in amounts. */
+const window = 40
+
 const opens = /其中|包括|分为|组成|构成|:$/
 const mayLackSome = /等|主要(?!用于以下)|如下项目|另/
+/** Names without the words that `nameOf` takes away. */
 const sources =
-  /^(?:财政拨款|一般公共预算(?:财政拨款|拨款)?|政府性基金(?:预算)?(?:财政拨款|拨款)?|国有资本经营(?:预算)?(?:财政拨款|拨款)?|财政专户管理资金|事业|事业单位经营|经营|上级补助|附属单位上缴|其他)收入$|^(?:上年|年初)结转(?:和结余)?$|^使用非财政拨款结余$/
+  /^(?:财政拨款|一般公共(?:财政拨款|拨款)?|政府性基金(?:财政拨款|拨款)?|国有资本经营(?:财政拨款|拨款)?|财政专户管理资金|事业|事业单位经营|经营|上级补助|附属单位上缴|其他)收入$|^(?:上年|年初)结转(?:和结余)?$|^使用非财政拨款结余$/
 
 /** Every list of prose whose parts are of one kind: the two halves of basic expenditure, sources of revenue, classes of expenditure. */
 export function listsIn(passages: readonly ReadPassage[], year: number | undefined): readonly SaidList[] {
@@ -42,11 +46,19 @@ export function listsIn(passages: readonly ReadPassage[], year: number | undefin
   )
   return [...sections.values()].flatMap((own) => {
     const amounts = own.flatMap((passage) => {
-      const squeezed = squeeze(passage.text)
-      return saidIn(squeezed.text, year).flatMap((said): SaidAt[] => (said.role === 'amount' ? [{ said, passage, squeezed }] : []))
+      const { squeezed, said: all } = spokenIn(passage, year)
+      return all.flatMap((said): SaidAt[] => (said.role === 'amount' ? [{ said, passage, squeezed }] : []))
     })
     return amounts
-      .flatMap((whole, at) => [composedOf(whole, amounts.slice(at + 1)), listAfter(whole, amounts.slice(at + 1)), listBefore(whole, amounts.slice(0, at))])
+      .flatMap((whole, at) => {
+        const after = amounts.slice(at + 1, at + window)
+        return [
+          composedOf(whole, after),
+          listAfter(whole, after),
+          ...listsOfSides(whole, after),
+          listBefore(whole, amounts.slice(Math.max(0, at - window), at)),
+        ]
+      })
       .filter((list) => list !== undefined)
   })
 }
@@ -66,7 +78,7 @@ function composedOf(whole: SaidAt, after: readonly SaidAt[]): SaidList | undefin
   const between = wordsTo(whole, parts[0]!)
   const isTold =
     parts[0]!.passage === whole.passage ? !/[。;]/.test(between) && opens.test(between + parts[0]!.said.label) : /(?:其中|包括|如下)[:。]?$/.test(between)
-  return isTold || /^\(/.test(between) ? { whole, parts, isComplete: true } : undefined
+  return isTold || between.startsWith('(') ? { whole, parts, isComplete: true } : undefined
 }
 
 function isPart(name: string): boolean {
@@ -86,6 +98,20 @@ function listAfter(whole: SaidAt, after: readonly SaidAt[]): SaidList | undefine
   return { whole, parts, isComplete: parts.length > 2 && !mayLackSome.test(words) }
 }
 
+/** 收支总预算 1000 万元。收入包括：…；支出包括：…. */
+function listsOfSides(whole: SaidAt, after: readonly SaidAt[]): readonly SaidList[] {
+  if (!nameOf(whole.said.label).endsWith('收支')) return []
+  const { text } = whole.squeezed
+  return [/收入(?:预算)?包括/g, /支出(?:预算)?包括/g].flatMap((opening): SaidList[] => {
+    opening.lastIndex = whole.said.end
+    const begin = opening.exec(text)?.index
+    if (begin === undefined) return []
+    const end = endOf(text, begin)
+    const parts = after.filter(({ passage, said }) => passage === whole.passage && said.start > begin && said.start < end)
+    return parts.length > 2 && areParts(parts) ? [{ whole, parts, isComplete: !mayLackSome.test(text.slice(begin, end)) }] : []
+  })
+}
+
 /** 社会保障和就业支出 100 万元，卫生健康支出 50 万元，农林水支出 850 万元，合计 1000 万元。 */
 function listBefore(whole: SaidAt, before: readonly SaidAt[]): SaidList | undefined {
   if (!/^(?:合计|共计|总计|总共)为?$/.test(whole.said.label)) return undefined
@@ -97,7 +123,7 @@ function listBefore(whole: SaidAt, before: readonly SaidAt[]): SaidList | undefi
 /** Each once, and none that holds another: 财政拨款收入 is the three funds after it. */
 function areParts(parts: readonly SaidAt[]): boolean {
   const names = parts.map(({ said }) => nameOf(said.label.replace(/^.*(?:其中|包括|分别为|:)/, '')))
-  const isWithin = names.some((name) => /^财政拨款/.test(name)) && names.some((name) => /^(?:一般公共预算|政府性基金|国有资本)/.test(name))
+  const isWithin = names.some((name) => name.startsWith('财政拨款')) && names.some((name) => /^(?:一般公共|政府性基金|国有资本)/.test(name))
   return names.every(isPart) && new Set(names).size === names.length && !isWithin
 }
 

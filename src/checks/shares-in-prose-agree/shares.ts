@@ -1,8 +1,7 @@
 import { halfStep, type Figure } from '#core/figure'
 import type { ReadPassage } from '../check.ts'
-import { squeeze, type Squeezed } from '#document/text'
 import { size } from '../printing.ts'
-import { nameOf, saidIn, type Said } from '../said.ts'
+import { nameOf, spokenIn, type Said, type Spoken } from '../said.ts'
 
 /** A share of prose with the part it is of, and the wholes it may be a share of: one of them must bear it out. */
 export interface SaidShare {
@@ -17,41 +16,49 @@ export interface SaidShare {
 /** So many passages back an amount may be called by its name. */
 const reach = 10
 
-interface Spoken {
+interface SpokenShares extends Spoken {
   readonly passage: ReadPassage
-  readonly squeezed: Squeezed
-  readonly said: readonly Said[]
+  readonly parts: readonly Part[]
 }
 
 /** Every share whose whole is known: said beside it, called by its name, or the sum of a list with shares. */
 export function sharesIn(passages: readonly ReadPassage[], year: number | undefined): readonly SaidShare[] {
-  const spoken = passages.map((passage): Spoken => {
-    const squeezed = squeeze(passage.text)
-    return { passage, squeezed, said: /\d%/.test(squeezed.text) || /\d(?:万|亿)?元/.test(squeezed.text) ? saidIn(squeezed.text, year) : [] }
-  })
-  return spoken.flatMap((own, at) => sharesOf(own, spoken.slice(Math.max(0, at - reach), at)))
+  const spoken = passages.map((passage) => spokenOf(passage, year))
+  return spoken.flatMap((own, at) => (own.parts.length === 0 ? [] : sharesOf(own, spoken.slice(Math.max(0, at - reach), at), spoken.slice(at + 1, at + reach))))
 }
 
-function sharesOf({ passage, squeezed, said }: Spoken, earlier: readonly Spoken[]): readonly SaidShare[] {
-  const parts = said.flatMap((share, at) => partOf(squeezed.text, said, share, at))
-  const listed = wholeOfList(said, parts)
-  return parts.flatMap((one): SaidShare[] => {
-    const before = said.filter(({ start }) => start < one.part.start)
-    const near = earlier.filter((other) => other.passage.section === passage.section)
-    const wholes =
-      one.whole !== undefined ? [one.whole] : listed !== undefined ? [listed] : named(one.share.label, [...near.flatMap((other) => other.said), ...before])
-    if (wholes.length === 0) return []
-    return [
-      {
-        passage,
-        part: one.part.figure,
-        rate: one.share.figure,
-        wholes,
-        start: squeezed.at(one.part.start),
-        end: squeezed.at(one.share.end - 1) + 1,
-      },
-    ]
+function spokenOf(passage: ReadPassage, year: number | undefined): SpokenShares {
+  const { squeezed, said } = spokenIn(passage, year)
+  return { passage, squeezed, said, parts: said.flatMap((share, at) => partOf(squeezed.text, said, share, at)) }
+}
+
+function sharesOf(own: SpokenShares, earlier: readonly SpokenShares[], later: readonly SpokenShares[]): readonly SaidShare[] {
+  const { passage, squeezed, said, parts } = own
+  const listed = wholeOfList(
+    said.filter(({ end }) => end <= parts[0]!.part.start),
+    parts,
+  )
+  const sum = listed ?? wholeOfRun(own, earlier, later)
+  const near = earlier.filter((other) => other.passage.section === passage.section).flatMap((other) => other.said)
+  return parts.flatMap(({ part, share, whole = sum }): SaidShare[] => {
+    const before = said.filter(({ start }) => start < part.start)
+    const wholes = whole === undefined ? named(share.label, [...near, ...before]) : [whole]
+    const place = { start: squeezed.at(part.start), end: squeezed.at(share.end - 1) + 1 }
+    return wholes.length === 0 ? [] : [{ passage, part: part.figure, rate: share.figure, wholes, ...place }]
   })
+}
+
+/** A list that has a paragraph for each part: its whole stands in the one before them, which ends in 其中. */
+function wholeOfRun(own: SpokenShares, earlier: readonly SpokenShares[], later: readonly SpokenShares[]): Figure | undefined {
+  const opening = earlier.findLastIndex(({ squeezed }) => /(?:其中|包括|如下)[:。]?$/.test(squeezed.text))
+  const between = earlier.slice(opening + 1)
+  if (opening < 0 || between.some(({ parts }) => parts.length === 0)) return undefined
+  const end = later.findIndex(({ parts }) => parts.length === 0)
+  const run = [...between, own, ...later.slice(0, end < 0 ? later.length : end)]
+  return wholeOfList(
+    earlier[opening]!.said,
+    run.flatMap(({ parts }) => parts),
+  )
 }
 
 interface Part {
@@ -90,14 +97,12 @@ function isBeside(text: string, { end }: Said, { from }: Said): boolean {
 }
 
 /** Parts with shares that add up to an amount said before them are shares of it. */
-function wholeOfList(said: readonly Said[], parts: readonly Part[]): Figure | undefined {
-  const [first] = parts
-  if (first === undefined || parts.length < 2) return undefined
+function wholeOfList(before: readonly Said[], parts: readonly Part[]): Figure | undefined {
+  if (parts.length < 2) return undefined
   const sum = parts.reduce((micro, { part }) => micro + part.figure.micro, 0n)
   const grace = parts.reduce((half, { part }) => half + halfStep(part.figure), 0n)
-  const isSum = ({ role, figure, end }: Said) =>
-    (role === 'amount' || role === 'now') && end <= first.part.start && figure.micro > 0n && size(figure.micro - sum) <= grace + halfStep(figure)
-  return said.findLast(isSum)?.figure
+  const isSum = ({ role, figure }: Said) => (role === 'amount' || role === 'now') && figure.micro > 0n && size(figure.micro - sum) <= grace + halfStep(figure)
+  return before.findLast(isSum)?.figure
 }
 
 /** The amounts that were called by the name of the whole; where the name is a long one, also by a longer one that ends in it. */
