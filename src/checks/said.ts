@@ -59,7 +59,8 @@ export function saidIn(text: string, year: number | undefined): readonly Said[] 
   return [...text.matchAll(quantity)].flatMap((match): Said[] => {
     const [whole, digits, unit] = match
     const start = match.index
-    const from = Math.max(last, 1 + Math.max(...[',', ';', ':', '。', '(', ')'].map((stop) => text.lastIndexOf(stop, start - 1))))
+    const gap = text.slice(last, start)
+    const from = start - gap.length + 1 + stopIn(gap)
     const end = start + whole.length
     last = end
     const words = text.slice(from, start)
@@ -70,6 +71,16 @@ export function saidIn(text: string, year: number | undefined): readonly Said[] 
     const label = role === 'share' ? (shareOf.exec(words)?.[1] ?? '') : words
     return [{ role, figure: isFall ? { ...figure, micro: -figure.micro } : figure, label, from, start, end }]
   })
+}
+
+/** The last stop before a figure; brackets in a name, 因公出国（境）费, are none. */
+function stopIn(gap: string): number {
+  for (let at = gap.length - 1; at >= 0; at--) {
+    const open = gap[at] === ')' ? gap.lastIndexOf('(', at) : -1
+    if (open >= 0 && at - open <= 4) at = open
+    else if (',;:。()'.includes(gap[at]!)) return at
+  }
+  return -1
 }
 
 function roleOfAmount(words: string, after: string, year: number | undefined): Role {
@@ -91,7 +102,12 @@ function roleOfRate(words: string, wordsBefore: string): Role {
 
 const filler = /20\d\d年度?|预算数?|决算数?|共计|合计|总计|总额|总量|本年度?|当年|年度|全年|全部|我局|本?单位|本?部门|安排|数|比重|比例|的|为|约|总|其中/g
 
+/** A name without the number or the joining word before it. */
+export function unnumbered(label: string): string {
+  return label.replace(/^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[.、]|[、和及])+/, '')
+}
+
 /** What an amount is called, without the words that come and go: 2023年收入预算共计 and 总收入 are both 收入. */
 export function nameOf(label: string): string {
-  return label.replace(/^\d*[.、]/, '').replace(filler, '')
+  return unnumbered(label).replace(filler, '')
 }

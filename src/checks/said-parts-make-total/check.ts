@@ -1,7 +1,7 @@
 import { halfStep } from '#core/figure'
 import { Answers, type Check, type ReadBook } from '../check.ts'
 import { say, size } from '../printing.ts'
-import type { Said } from '../said.ts'
+import { unnumbered } from '../said.ts'
 import { listsIn, type SaidAt, type SaidList } from './lists.ts'
 
 /** Where prose names a whole and its parts, the parts add up to it, in any words and any book. What was read as facts is judged as facts. */
@@ -34,7 +34,7 @@ function judge(answers: Answers, { whole, parts, isComplete }: SaidList): void {
   const finest = [whole, ...parts].map(({ said }) => said.figure).reduce((a, b) => (b.step < a.step ? b : a))
   answers.find({
     severity: 'error',
-    message: `“${quoteOf(whole)}”：${parts.map(({ said }) => `${calledOf(said)} ${say(said.figure, said.figure.micro)}`).join('、')}，相加为 ${say(finest, sum)}，与${calledOf(whole.said)} ${say(figure, figure.micro)}相差 ${say(finest, size(off))}；请核对总额与各部分。`,
+    message: `“${quoteOf(whole)}”：${parts.map((part) => `${calledOf(part)} ${say(part.said.figure, part.said.figure.micro)}`).join('、')}，相加为 ${say(finest, sum)}，与${calledOf(whole)} ${say(figure, figure.micro)}相差 ${say(finest, size(off))}；请核对总额与各部分。`,
     place: { ...whole.passage.place, quote: quoteOf(whole) },
     found: figure.text,
     expected: say(finest, sum).replace(/[^\d.,-]/g, ''),
@@ -44,9 +44,10 @@ function judge(answers: Answers, { whole, parts, isComplete }: SaidList): void {
   })
 }
 
-/** What a list calls an amount. */
-function calledOf({ label }: Said): string {
-  return label.replace(/^\d*[.、]|^.*(?:其中|包括|分别为|:)/, '').replace(/20\d\d年度?/, '')
+/** What a list calls an amount, as printed. */
+function calledOf({ said, passage, squeezed }: SaidAt): string {
+  const name = unnumbered(said.label.replace(/^.*(?:其中|包括|分别为|:)/, '')).replace(/^20\d\d年度?/, '')
+  return passage.text.slice(squeezed.at(said.start - name.length), squeezed.at(said.start)).trim()
 }
 
 /** An amount with its name, as printed. */

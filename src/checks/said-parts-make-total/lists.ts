@@ -21,12 +21,19 @@ export interface SaidList {
 interface Composition {
   readonly whole: RegExp
   readonly parts: readonly RegExp[]
+  /** Only where each has a paragraph: within one another check adds them up. */
+  readonly isApart?: true
 }
 
 /** What is made of these parts and of nothing else. */
 const compositions: readonly Composition[] = [
   { whole: /(?<!项目.{0,8})基本支出$/, parts: [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/] },
   { whole: /公务用车购置(?:及|和)运行(?:维护)?费?用?(?:支出)?$/, parts: [/公务用车购置费?用?(?:支出)?$/, /公务用车运行(?:维护)?费?用?(?:支出)?$/] },
+  {
+    whole: /三公"?经费(?:财政拨款)?(?:支出)?$/,
+    parts: [/^因公出国\(?境?\)?费?用?(?:支出)?$/, /^公务用车购置(?:及|和)运行(?:维护)?费?用?(?:支出)?$/, /^公务接待费?用?(?:支出)?$/],
+    isApart: true,
+  },
 ]
 
 /** The parts of a whole stand this near to it, counted in amounts. */
@@ -75,10 +82,22 @@ function composedOf(whole: SaidAt, after: readonly SaidAt[]): SaidList | undefin
   const near = after.slice(0, Math.min(next < 0 ? after.length : next, 8))
   const parts = composition.parts.map((part) => near.find(({ said }) => part.test(nameOf(said.label))))
   if (!parts.every((part) => part !== undefined)) return undefined
-  const between = wordsTo(whole, parts[0]!)
-  const isTold =
-    parts[0]!.passage === whole.passage ? !/[。;]/.test(between) && opens.test(between + parts[0]!.said.label) : /(?:其中|包括|如下)[:。]?$/.test(between)
-  return isTold || between.startsWith('(') ? { whole, parts, isComplete: true } : undefined
+  return isTold(whole, parts, composition) ? { whole, parts, isComplete: true } : undefined
+}
+
+/** Whether the words say that the parts are parts: 其中 between them, or a numbered paragraph for each. */
+function isTold(whole: SaidAt, parts: readonly SaidAt[], { isApart }: Composition): boolean {
+  // A final account tells budget and outcome side by side, each with a total of its own.
+  if (isApart === true) return !/决算|完成/.test(whole.passage.text) && parts.every((part) => part.passage !== whole.passage && leads(part))
+  const first = parts[0]!
+  const between = wordsTo(whole, first)
+  if (first.passage !== whole.passage) return /(?:其中|包括|如下)[:。]?$/.test(between)
+  return between.startsWith('(') || (!/[。;]/.test(between) && opens.test(between + first.said.label))
+}
+
+/** Whether a paragraph begins with the amount, after its number. */
+function leads({ said, squeezed }: SaidAt): boolean {
+  return /^\(?[一二三四五\d]?\)?[、.]?$/.test(squeezed.text.slice(0, said.from))
 }
 
 function isPart(name: string): boolean {
