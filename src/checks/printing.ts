@@ -15,6 +15,21 @@ export function unitOf(figure: Figure): MoneyUnit {
   return scales.find(([, scale]) => scale === exponent)?.[0] ?? 'wanYuan'
 }
 
+/**
+ * By how much figures of one sum may miss it through rounding: half a last digit each. Where some are printed shorter than others of their
+ * unit (125 beside 75.19), zeros at their ends were left out, and all are as exact as the longest.
+ */
+export function graceOf(figures: readonly Figure[]): bigint {
+  const finest = new Map<MoneyUnit, bigint>()
+  const printed = figures.filter(({ step }) => step > 0n)
+  for (const figure of printed) {
+    const unit = unitOf(figure)
+    const least = finest.get(unit)
+    if (least === undefined || figure.step < least) finest.set(unit, figure.step)
+  }
+  return printed.reduce((sum, figure) => sum + finest.get(unitOf(figure))! / 2n, 0n)
+}
+
 /** Prints a value as its sibling is printed: same unit, same decimals. A blank sibling is taken as 万元 with two. */
 export function printLike(sibling: Figure, micro: bigint): string {
   if (sibling.kind !== 'money') return printMicro(micro, sibling.kind === 'count' ? 0 : Math.max(decimalsOf(sibling), 2))

@@ -66,7 +66,7 @@ export function saidIn(text: string, year: number | undefined): readonly Said[] 
     const words = text.slice(from, start)
     const figure = unit === '%' ? parsePercent(digits!) : parseMoney(digits!, unitsByName[unit!]!)
     if (figure === undefined) return []
-    const role = unit === '%' ? roleOfRate(words, text.slice(from - 12 < 0 ? 0 : from - 12, from)) : roleOfAmount(words, text.slice(end), year)
+    const role = unit === '%' ? roleOfRate(words, text.slice(Math.max(0, from - 12), from)) : roleOfAmount(words, text.slice(end), year)
     const isFall = (role === 'change' || role === 'rate') && falls.test(words)
     const label = role === 'share' ? (shareOf.exec(words)?.[1] ?? '') : words
     return [{ role, figure: isFall ? { ...figure, micro: -figure.micro } : figure, label, from, start, end }]

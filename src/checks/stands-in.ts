@@ -3,9 +3,14 @@ import type { Place } from '#document/place'
 import type { ReadPassage, StatedFact } from './check.ts'
 
 function onItsLines(place: Place, passage: Place): boolean {
-  if (place.line === undefined || passage.line === undefined) return true
   if (place.page !== undefined && passage.page !== undefined && place.page !== passage.page) return false
+  if (place.line === undefined || passage.line === undefined) return true
   return place.line >= passage.line && place.line <= (passage.endLine ?? passage.line)
+}
+
+/** Which passage a place of prose is in: its page, its line where the file has lines, else the box on the page. */
+export function spotOf({ page, line, box }: Place): string {
+  return [page, line, box?.top, box?.left].join('|')
 }
 
 /** Where the words of a place begin in a compacted passage; undefined when the passage does not hold them. */

@@ -1,6 +1,7 @@
 import { Answers, type Check } from '../check.ts'
 import { fall, isFall, link, number, rise } from '../movement.ts'
 import { sentencesOf } from '../prose-sentences.ts'
+import { spotOf } from '../stands-in.ts'
 
 const cause = new RegExp(`(?<=^|[,;:])(?:预算|支出|收入|经费|数|额)*(${rise}|${fall})的?(?:主要)?(?:原因|是由于|是因为)`, 'g')
 const moved = new RegExp(`(${rise}|${fall})${link}(${number})(?:万元|亿元|元|%)`, 'g')
@@ -13,10 +14,9 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('cause-direction-agrees')
-    const read = new Set(book.facts.flatMap(({ key, from, place }) => (key.measure === 'change' && from === 'prose' ? [`${place.page}|${place.line}`] : [])))
+    const read = new Set(book.facts.flatMap(({ key, from, place }) => (key.measure === 'change' && from === 'prose' ? [spotOf(place)] : [])))
     for (const sentence of sentencesOf(book)) {
-      const { page, line } = sentence.passage.place
-      if (read.has(`${page}|${line}`)) continue
+      if (read.has(spotOf(sentence.passage.place))) continue
       for (const match of sentence.text.matchAll(cause)) {
         const changes = [...sentence.text.slice(0, match.index).matchAll(moved)].filter(([, , figure]) => /[1-9]/.test(figure!))
         const [first] = changes

@@ -39,7 +39,7 @@ export function comparisonsIn(passage: ReadPassage, year: number | undefined): r
     const amounts = isWhole ? now : amountsOf(text, said, since, move)
     const start = isWhole ? Math.min(before.from, now[0]!.from) : Math.min(begin + word!.index, first.from)
     const find = (role: Said['role']) => move.find((one) => one.role === role)?.figure
-    const rate = find('rate')
+    const rate = find('rate') ?? find('other')
     return [
       {
         change: find('change'),
@@ -73,13 +73,18 @@ function movesIn(text: string, said: readonly Said[]): readonly (readonly Said[]
   for (let at = 0; at < said.length; at++) {
     const [one, other, third] = [said[at]!, said[at + 1], said[at + 2]]
     if (one.role !== 'change' && one.role !== 'rate') continue
-    const isChangeFirst = one.role === 'change' && other?.role === 'rate' && isNear(one, other)
+    const isChangeFirst = one.role === 'change' && other !== undefined && (other.role === 'rate' ? isNear(one, other) : isBracketed(text, one, other))
     // 增长 25%，增加 100 万元: unless that change has a rate of its own behind it.
     const isRateFirst = one.role === 'rate' && other?.role === 'change' && isNear(one, other) && !(third?.role === 'rate' && isNear(other, third))
     moves.push(isChangeFirst || isRateFirst ? [one, other] : [one])
     if (isChangeFirst || isRateFirst) at++
   }
   return moves
+}
+
+/** 增加 5.44 万元（36.78%）. */
+function isBracketed(text: string, one: Said, other: Said): boolean {
+  return other.role === 'other' && other.figure.kind === 'percent' && text.slice(one.end, other.start) === '(' && text[other.end] === ')'
 }
 
 function lastStop(text: string, at: number): number {

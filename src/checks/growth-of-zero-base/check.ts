@@ -1,9 +1,9 @@
-import { keyId } from '#core/key'
 import { Answers, type Check } from '../check.ts'
 import { link, number, rise } from '../movement.ts'
 import { say } from '../printing.ts'
 import { amountsIn, sentencesOf, type Sentence } from '../prose-sentences.ts'
 import { saidIn } from '../said.ts'
+import { spotOf } from '../stands-in.ts'
 
 const increase = new RegExp(
   `(?:比|较|与)[^,;\\d]{0,4}(?:20\\d\\d年|上年|去年)[^,;\\d]{0,12},?${rise}${link}(${number}(?:万元|亿元|元)),?${rise}${link}(${number})%`,
@@ -35,10 +35,9 @@ export const check: Check = {
   version: 2,
   run(book) {
     const answers = new Answers('growth-of-zero-base')
-    const bound = new Set(book.facts.filter(({ key }) => key.measure === 'growth').map(({ key, place }) => `${place.page}|${place.line}|${keyId(key)}`))
-    const lines = new Set([...bound].map((id) => id.split('|').slice(0, 2).join('|')))
+    const read = new Set(book.facts.flatMap(({ key, place }) => (key.measure === 'growth' ? [spotOf(place)] : [])))
     for (const sentence of sentencesOf(book)) {
-      if (lines.has(`${sentence.passage.place.page}|${sentence.passage.place.line}`)) continue
+      if (read.has(spotOf(sentence.passage.place))) continue
       reportNothing(answers, sentence, book.year)
       for (const match of sentence.text.matchAll(increase)) {
         const change = amountsIn(match[1]!)[0]?.figure

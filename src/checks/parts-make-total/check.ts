@@ -1,10 +1,9 @@
-import { halfStep } from '#core/figure'
 import { keyId } from '#core/key'
 import { equationsOf, shortBy, type Equation } from '#core/relations'
 import type { Place } from '#document/place'
 import { Answers, type Check } from '../check.ts'
 import { residualWords } from '../residual.ts'
-import { printLike, say, size, whereOf } from '../printing.ts'
+import { graceOf, printLike, say, size, whereOf } from '../printing.ts'
 
 /** Wherever a table or a complete enumeration states parts and their whole, the parts add up to it. */
 export const check: Check = {
@@ -27,7 +26,7 @@ export const check: Check = {
 function grace(equation: Equation<Place>): bigint {
   // Pieces are counted, never rounded.
   if (equation.whole.figure.kind === 'count') return 0n
-  return equation.parts.reduce((sum, part) => sum + halfStep(part.figure), halfStep(equation.whole.figure))
+  return graceOf([equation.whole, ...equation.parts].map(({ figure }) => figure))
 }
 
 function report(answers: Answers, equation: Equation<Place>, off: bigint): void {

@@ -1,6 +1,7 @@
-import { halfStep, type Figure } from '#core/figure'
+import type { Figure } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
-import { say, size } from '../printing.ts'
+import { graceOf, say, size } from '../printing.ts'
+import { spotOf } from '../stands-in.ts'
 import { amountsIn, sentencesOf, type Sentence } from '../prose-sentences.ts'
 
 const total = /政府采购(?:支出|预算|项目)*(?:总额|总预算|预算|支出|金额|共|合计)*(?:为|是|共计|安排)?\d/
@@ -35,14 +36,13 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('procurement-kinds-make-total')
-    const read = new Set(book.facts.flatMap(({ scope, place }) => (scope === 'prose:procurement' ? [`${place.page}|${place.line}`] : [])))
+    const read = new Set(book.facts.flatMap(({ scope, place }) => (scope === 'prose:procurement' ? [spotOf(place)] : [])))
     for (const sentence of sentencesOf(book)) {
-      const { page, line } = sentence.passage.place
-      const listed = read.has(`${page}|${line}`) ? undefined : listIn(sentence)
+      const listed = read.has(spotOf(sentence.passage.place)) ? undefined : listIn(sentence)
       if (listed === undefined) continue
       const { all, parts } = listed
       const sum = parts.reduce((total, { micro }) => total + micro, 0n)
-      const grace = parts.reduce((half, part) => half + halfStep(part), halfStep(all))
+      const grace = graceOf([all, ...parts])
       if (sum === all.micro || size(sum - all.micro) <= grace) answers.hold()
       else {
         const place = sentence.place(listed.start, listed.end)

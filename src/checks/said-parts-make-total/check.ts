@@ -1,6 +1,5 @@
-import { halfStep } from '#core/figure'
 import { Answers, type Check, type ReadBook } from '../check.ts'
-import { say, size } from '../printing.ts'
+import { graceOf, say, size } from '../printing.ts'
 import { unnumbered } from '../said.ts'
 import { listsIn, type SaidAt, type SaidList } from './lists.ts'
 
@@ -29,7 +28,7 @@ function judge(answers: Answers, { whole, parts, isComplete }: SaidList): void {
   const { figure } = whole.said
   const sum = parts.reduce((micro, { said }) => micro + said.figure.micro, 0n)
   const off = sum - figure.micro
-  const grace = parts.reduce((half, { said }) => half + halfStep(said.figure), halfStep(figure))
+  const grace = graceOf([whole, ...parts].map(({ said }) => said.figure))
   if (size(off) <= grace || (off < 0n && !isComplete)) return answers.hold()
   const finest = [whole, ...parts].map(({ said }) => said.figure).reduce((a, b) => (b.step < a.step ? b : a))
   answers.find({

@@ -1,8 +1,9 @@
 import { halfStep, type Figure } from '#core/figure'
-import { Answers, type Check, type ReadPassage } from '../check.ts'
+import { Answers, type Check } from '../check.ts'
 import { printLike, say, size } from '../printing.ts'
 import { procurementAccounts, type Said } from '../procurement-account.ts'
 import { ratioRange } from '../ratio.ts'
+import { spotOf } from '../stands-in.ts'
 import { sharesIn, type SaidShare } from './shares.ts'
 
 /**
@@ -16,21 +17,18 @@ export const check: Check = {
   version: 2,
   run(book) {
     const answers = new Answers('shares-in-prose-agree')
-    const read = new Set(book.facts.flatMap(({ key, place }) => (key.measure === 'share' ? [spotOf({ passage: { place } })] : [])))
+    const read = new Set(book.facts.flatMap(({ key, place }) => (key.measure === 'share' ? [spotOf(place)] : [])))
     const own = book.passages.filter(({ section }) => section !== 'glossary')
     const awards = procurementAccounts(book).flatMap(({ awardedRate, microRate }) => [awardedRate, microRate])
-    for (const share of sharesIn(own, book.year)) if (!read.has(spotOf(share)) && !awards.some((award) => isAward(award, share))) judge(answers, share)
+    for (const share of sharesIn(own, book.year))
+      if (!read.has(spotOf(share.passage.place)) && !awards.some((award) => isAward(award, share))) judge(answers, share)
     return answers.outcome()
   },
 }
 
-function spotOf({ passage: { place } }: { readonly passage: Pick<ReadPassage, 'place'> }): string {
-  return `${place.page}|${place.line}`
-}
-
 /** Shares of contracts with small enterprises have a check of their own. */
 function isAward(award: Said | undefined, { passage, rate }: SaidShare): boolean {
-  return award !== undefined && award.figure.micro === rate.micro && spotOf({ passage: award }) === spotOf({ passage })
+  return award !== undefined && award.figure.micro === rate.micro && spotOf(award.place) === spotOf(passage.place)
 }
 
 function judge(answers: Answers, { passage, part, rate, wholes, start, end }: SaidShare): void {

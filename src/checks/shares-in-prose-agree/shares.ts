@@ -1,6 +1,6 @@
-import { halfStep, type Figure } from '#core/figure'
+import type { Figure } from '#core/figure'
 import type { ReadPassage } from '../check.ts'
-import { size } from '../printing.ts'
+import { graceOf, size } from '../printing.ts'
 import { nameOf, spokenIn, type Said, type Spoken } from '../said.ts'
 
 /** A share of prose with the part it is of, and the wholes it may be a share of: one of them must bear it out. */
@@ -100,8 +100,8 @@ function isBeside(text: string, { end }: Said, { from }: Said): boolean {
 function wholeOfList(before: readonly Said[], parts: readonly Part[]): Figure | undefined {
   if (parts.length < 2) return undefined
   const sum = parts.reduce((micro, { part }) => micro + part.figure.micro, 0n)
-  const grace = parts.reduce((half, { part }) => half + halfStep(part.figure), 0n)
-  const isSum = ({ role, figure }: Said) => (role === 'amount' || role === 'now') && figure.micro > 0n && size(figure.micro - sum) <= grace + halfStep(figure)
+  const isSum = ({ role, figure }: Said) =>
+    (role === 'amount' || role === 'now') && figure.micro > 0n && size(figure.micro - sum) <= graceOf([figure, ...parts.map(({ part }) => part.figure)])
   return before.findLast(isSum)?.figure
 }
 

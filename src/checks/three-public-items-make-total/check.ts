@@ -1,8 +1,9 @@
-import { halfStep, type Figure } from '#core/figure'
+import type { Figure } from '#core/figure'
 import { squeeze } from '#document/text'
 import { Answers, type Check } from '../check.ts'
-import { say, size } from '../printing.ts'
+import { graceOf, say, size } from '../printing.ts'
 import { amountsIn } from '../prose-sentences.ts'
+import { spotOf } from '../stands-in.ts'
 
 const total = /"?三公"?经费[^,;。\d]{0,24}(?:为|共|合计|总额|预算|支出|安排)[^,;。\d]{0,8}(?=\d)/
 const changeWords = /上年|去年|增|减|下降|持平|较|比/
@@ -48,10 +49,10 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('three-public-items-make-total')
-    const read = new Set(book.facts.flatMap(({ scope, place }) => (scope === 'prose:three-public' ? [`${place.page}|${place.line}`] : [])))
+    const read = new Set(book.facts.flatMap(({ scope, place }) => (scope === 'prose:three-public' ? [spotOf(place)] : [])))
     for (const passage of book.passages) {
       // A final account tells budget and outcome side by side, each with a total of its own.
-      if (passage.section === 'glossary' || /决算|完成/.test(passage.text) || read.has(`${passage.place.page}|${passage.place.line}`)) continue
+      if (passage.section === 'glossary' || /决算|完成/.test(passage.text) || read.has(spotOf(passage.place))) continue
       const squeezed = squeeze(passage.text)
       const { text } = squeezed
       const head = total.exec(text)
@@ -60,7 +61,7 @@ export const check: Check = {
       const parts = partsOf(itemsIn(text.slice(all.end)))
       if (parts === undefined) continue
       const sum = parts.reduce((micro, part) => micro + part.micro, 0n)
-      const grace = parts.reduce((half, part) => half + halfStep(part), halfStep(all.figure))
+      const grace = graceOf([all.figure, ...parts])
       const off = size(sum - all.figure.micro)
       if (off === 0n || off <= grace) answers.hold()
       else

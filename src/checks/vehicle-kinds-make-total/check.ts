@@ -1,4 +1,5 @@
 import { Answers, type Check } from '../check.ts'
+import { spotOf } from '../stands-in.ts'
 import { sentencesOf, type Sentence } from '../prose-sentences.ts'
 
 const total = /车辆(\d+)(?:辆|台)[,。:(]*其中[:,]?/
@@ -32,10 +33,9 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('vehicle-kinds-make-total')
-    const read = new Set(book.facts.flatMap(({ scope, place }) => (scope === 'prose:assets' ? [`${place.page}|${place.line}`] : [])))
+    const read = new Set(book.facts.flatMap(({ scope, place }) => (scope === 'prose:assets' ? [spotOf(place)] : [])))
     for (const sentence of sentencesOf(book)) {
-      const { page, line } = sentence.passage.place
-      const listed = read.has(`${page}|${line}`) ? undefined : listIn(sentence)
+      const listed = read.has(spotOf(sentence.passage.place)) ? undefined : listIn(sentence)
       if (listed === undefined) continue
       const sum = listed.parts.reduce((a, b) => a + b, 0)
       if (sum === listed.all) {
