@@ -38,7 +38,7 @@ export function readItems(
 ): readonly Fact<Place>[] {
   const reader = new ItemReader((className, sectionName, itemName) => find(className, sectionName, itemName) ?? onlyPrinted(headings, className, itemName))
   const said = texts
-    .filter(({ part, text }) => part !== 'glossary' && /[)）]/.test(text))
+    .filter(({ part, text }) => part !== 'glossary' && /[)）]|[23]\d{4}/.test(text))
     .flatMap((passage): Said[] => {
       const squeezed = squeeze(passage.text)
       return reader.read(squeezed.text).map((item) => {
