@@ -51,6 +51,8 @@ const reaches = new RegExp(`(?:${up}|${down})(?:到|至)$`)
 /** 比年初预算 2.50 万元: what is compared with is said, though it is of this year. */
 const planned = /(?:比|较|与)(?:20\d\d年)?(?:年初|全年|调整)?预算数?的?$/
 const earlier = /(?:上年|去年|上一年|(20\d\d)年)度?[^,;:()\d]{0,16}$/
+/** What says how much a thing may cost is no amount of the budget: 单位价值 50 万元以上设备. */
+const limits = /单价|单位价值|人均|车均|标准|限额|定额|每[^,;:]{0,6}$/
 const shareOf = /(?:占|比重)([^,;:()\d]*)$/
 
 /** Every amount of money and every percentage of a squeezed text, in order. `year` is that of the book: an amount of the year before is `before`. */
@@ -68,9 +70,17 @@ export function saidIn(text: string, year: number | undefined): readonly Said[] 
     if (figure === undefined) return []
     const role = unit === '%' ? roleOfRate(words, text.slice(Math.max(0, from - 12), from)) : roleOfAmount(words, text.slice(end), year)
     const isFall = (role === 'change' || role === 'rate') && falls.test(words)
-    const label = role === 'share' ? (shareOf.exec(words)?.[1] ?? '') : words
+    const label = role === 'share' ? (shareOf.exec(words)?.[1] ?? '') : nameOf(words) === '' ? titleBefore(text, from) + words : words
     return [{ role, figure: isFall ? { ...figure, micro: -figure.micro } : figure, label, from, start, end }]
   })
+}
+
+/** （三）公务接待费。2026年预算数为…: what has no name of its own is called by the words right before it. */
+function titleBefore(text: string, from: number): string {
+  const end = text[from - 1] === '。' ? from - 1 : -1
+  const begin = end < 0 ? end : text.lastIndexOf('。', end - 1) + 1
+  const title = end < 0 || end - begin > 30 ? '' : text.slice(begin, end)
+  return /[\d,;:]/.test(unnumbered(title)) ? '' : title
 }
 
 /** The last stop before a figure; brackets in a name, 因公出国（境）费, are none. */
@@ -84,6 +94,7 @@ function stopIn(gap: string): number {
 }
 
 function roleOfAmount(words: string, after: string, year: number | undefined): Role {
+  if (limits.test(words) || /^(?:\(含\))?(?:以上|以下)/.test(after)) return 'other'
   if (rises.test(words) || falls.test(words)) return 'change'
   if (reaches.test(words)) return 'now'
   if (/占[^占]*$/.test(words) && /^的?(?:比例|比重)?(?:为|约)?\d[\d.]*%/.test(after)) return 'whole'

@@ -28,6 +28,7 @@ import { check as sharesInProseAgree } from '../shares-in-prose-agree/check.ts'
 import { check as saidPartsMakeTotal } from '../said-parts-make-total/check.ts'
 import { check as receptionCountsFit } from '../reception-counts-fit/check.ts'
 import { check as saidSidesAgree } from '../said-sides-agree/check.ts'
+import { check as saidListAddsUp } from '../said-list-adds-up/check.ts'
 import { check as projectTotalAgrees } from '../project-total-agrees/check.ts'
 import { check as objectiveAmountAgrees } from '../objective-amount-agrees/check.ts'
 import { check as staffSum } from '../staff-sum/check.ts'
@@ -74,6 +75,7 @@ export const agreementChecks: readonly Check[] = [
   procurementDenialAgrees,
   sharesInProseAgree,
   saidPartsMakeTotal,
+  saidListAddsUp,
   saidSidesAgree,
   receptionCountsFit,
   projectTotalAgrees,

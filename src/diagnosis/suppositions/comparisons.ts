@@ -4,7 +4,7 @@ import type { Finding, ReadBook, StatedFact } from '#checks/check'
 import { factFinder, factsByKey } from '#checks/facts'
 import { printLike, unitOf } from '#checks/printing'
 import { growthRange } from '#checks/ratio'
-import { strokes } from '../evidence.ts'
+import { strokes } from '#core/strokes'
 import { withValues, type Supposition } from '../supposition.ts'
 
 interface Compared {

@@ -1,0 +1,98 @@
+import { strokes } from '#core/strokes'
+import { Answers, type Check, type Edit, type ReadPassage } from '../check.ts'
+import { graceOf, printLike, say, size } from '../printing.ts'
+import { spokenIn, unnumbered, type Said, type Spoken } from '../said.ts'
+import { listsIn } from '../said-parts-make-total/lists.ts'
+
+const openings = /其中|包括|主要是|主要原因|分别为|分别是|具体(?:为|是)/g
+/** So far before the words that open a list its whole may stand. */
+const reach = 60
+
+/** An amount or a change, and those of the same kind that are listed after it. */
+interface List {
+  readonly whole: Said
+  readonly parts: readonly Said[]
+}
+
+/**
+ * Many lists of prose name only the chief parts, and need not add up. One that does but for a single stroke of the hand - a digit changed,
+ * two changed over - was meant to.
+ */
+export const check: Check = {
+  id: 'said-list-adds-up',
+  title: '说明中列举的数相加只差一笔',
+  category: 'agreement',
+  version: 1,
+  run(book) {
+    const answers = new Answers('said-list-adds-up')
+    const own = book.passages.filter(({ section }) => section !== 'glossary')
+    const judged = new Set(listsIn(own, book.year).map(({ whole }) => whole.said))
+    for (const passage of own) {
+      const spoken = spokenIn(passage, book.year)
+      for (const list of listsOf(spoken)) if (!judged.has(list.whole)) judge(answers, passage, spoken, list)
+    }
+    return answers.outcome()
+  },
+}
+
+function listsOf({ squeezed: { text }, said }: Spoken): readonly List[] {
+  if (said.length < 3) return []
+  const lists = [...text.matchAll(openings)].flatMap(({ index, 0: word }): List[] => {
+    const whole = said.findLast(({ role, end }) => (role === 'amount' || role === 'change') && end <= index && index - end <= reach)
+    const end = text.indexOf('。', index)
+    const after = said.filter((one) => one.role === whole?.role && one.start > index + word.length && (end < 0 || one.start < end))
+    const parts = after.filter(({ start }) => !isBracketed(text, index, start))
+    return whole === undefined || parts.length < 2 || isBracketed(text, whole.end, index) ? [] : [{ whole, parts }]
+  })
+  return [...new Map(lists.map((list) => [list.whole, list])).values()]
+}
+
+/** Whether a bracket was opened since a place and not closed. */
+function isBracketed(text: string, from: number, to: number): boolean {
+  let depth = 0
+  for (let at = from; at < to; at++)
+    if (text[at] === '(') depth++
+    else if (text[at] === ')') depth = Math.max(0, depth - 1)
+  return depth > 0
+}
+
+function judge(answers: Answers, passage: ReadPassage, { squeezed }: Spoken, { whole, parts }: List): void {
+  const off = parts.reduce((micro, { figure }) => micro + figure.micro, 0n) - whole.figure.micro
+  const figures = [whole, ...parts]
+  if (size(off) <= graceOf(figures.map(({ figure }) => figure))) return answers.hold()
+  const slips = figures.flatMap((said) => slipOf(said, said === whole ? off : -off))
+  if (slips.length === 0) return
+  const quoteOf = ({ from, end }: Said) => passage.text.slice(squeezed.at(from), squeezed.at(end - 1) + 1)
+  const placeOf = (said: Said) => ({ ...passage.place, quote: quoteOf(said) })
+  const named = ({ label, figure }: Said) => `${unnumbered(label.replace(/^.*(?:其中|包括|主要是|分别为|分别是|:)/, '')) || '总数'} ${figure.text}`
+  const edits: readonly Edit[] = slips.map(({ said, to }) => ({ place: placeOf(said), from: said.figure.text, to }))
+  answers.find({
+    severity: 'warning',
+    message: `“${quoteOf(whole)}”与后面列举的各数（${parts.map(named).join('、')}）相加相差 ${say(whole.figure, size(off))}，${slips.map(({ said, to }) => `把 ${said.figure.text} 改为 ${to}`).join('或')}就正好相等；请核对是否笔误。`,
+    place: placeOf(whole),
+    found: whole.figure.text,
+    related: parts.map(placeOf),
+    difference: printLike(whole.figure, size(off)),
+    suggestion: slips.map(({ said, to }) => `${said.figure.text} 改为 ${to}`).join('，或 '),
+    ...(edits.length === 1 ? { edits } : {}),
+  })
+}
+
+interface Slip {
+  readonly said: Said
+  readonly to: string
+}
+
+/** What makes the sum right where it is one stroke from what is printed; the direction stays. */
+function slipOf(said: Said, by: bigint): readonly Slip[] {
+  const { figure } = said
+  const micro = figure.micro + by
+  const printed = figure.text.replace('-', '')
+  const to = printLike(figure, size(micro))
+  const isSame = micro !== 0n && micro < 0n === figure.micro < 0n && printed.replaceAll(/\D|0+$/g, '').length > 2
+  return isSame && strokes(printed.replaceAll(',', '')).includes(to.replaceAll(',', '')) ? [{ said, to: printed.includes(',') ? grouped(to) : to }] : []
+}
+
+function grouped(number: string): string {
+  return number.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','))
+}
