@@ -50,7 +50,13 @@ function placesOf(cause: Cause, findings: readonly Finding[]): readonly Place[] 
 function isOne(a: Place, b: Place): boolean {
   if (a.file !== b.file || a.page !== b.page || a.table !== b.table) return false
   if (a.table !== undefined) return a.row !== undefined && a.column !== undefined && a.row === b.row && a.column === b.column
-  return a.line !== undefined && a.line === b.line && isOneSentence(a.quote, b.quote)
+  const [line, other] = [lineOf(a), lineOf(b)]
+  return line !== undefined && line === other && isOneSentence(a.quote, b.quote)
+}
+
+/** The line of a file of lines, else the box on the page. */
+function lineOf({ line, box }: Place): string | number | undefined {
+  return line ?? (box && `${box.left} ${box.top}`)
 }
 
 /** On one line, and neither tells that it is another sentence: one quote within the other. */

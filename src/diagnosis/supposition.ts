@@ -2,6 +2,7 @@ import type { Edit, Finding, ReadBook, ReadPassage, StatedFact } from '#checks/c
 import { editOf, printLike } from '#checks/printing'
 import { keepEquations } from '#core/relations'
 import type { Place } from '#document/place'
+import { compact, squeeze } from '#document/text'
 
 /** Something the office may have meant: the book as it would then read, and the edits that make it so. */
 export interface Supposition {
@@ -54,19 +55,29 @@ function reworded({ passages }: ReadBook, values: ReadonlyMap<StatedFact, bigint
   const said = [...values].filter(([{ from }]) => from === 'prose')
   if (said.length === 0) return passages
   return passages.map((passage) => {
-    const text = said.reduce((words, [fact, micro]) => (isIn(fact, passage) ? words.replace(fact.place.quote!, requoted(fact, micro)) : words), passage.text)
+    const text = said.reduce((words, [fact, micro]) => (isOnItsLines(fact, passage) ? restated(words, fact, micro) : words), passage.text)
     return text === passage.text ? passage : { ...passage, text }
   })
 }
 
-function isIn({ place: { page, line = 0, quote = '' } }: StatedFact, { place, text }: ReadPassage): boolean {
-  return page === place.page && line >= (place.line ?? 0) && line <= (place.endLine ?? place.line ?? 0) && quote !== '' && text.includes(quote)
+function isOnItsLines({ place: { page, line = 0 } }: StatedFact, { place }: ReadPassage): boolean {
+  return page === place.page && line >= (place.line ?? 0) && line <= (place.endLine ?? place.line ?? 0)
+}
+
+/** Words with another value in the quote of a fact, which may have been squeezed: it is found whatever the spaces and widths. */
+function restated(words: string, fact: StatedFact, micro: bigint): string {
+  const quote = compact(fact.place.quote ?? '')
+  const squeezed = squeeze(words)
+  const at = quote === '' ? -1 : squeezed.text.indexOf(quote)
+  if (at < 0) return words
+  const [begin, end] = [squeezed.at(at), squeezed.at(at + quote.length - 1) + 1]
+  return words.slice(0, begin) + requoted({ ...fact, place: { quote: words.slice(begin, end) } }, micro) + words.slice(end)
 }
 
 const opposite: Readonly<Record<string, string>> = { 增加: '减少', 减少: '增加', 增长: '下降', 下降: '增长' }
 
 /** The words of a fact with another value in them, and the other direction where that has changed. */
-function requoted({ figure, place: { quote = '' } }: StatedFact, micro: bigint): string {
+function requoted({ figure, place: { quote = '' } }: Pick<StatedFact, 'figure' | 'place'>, micro: bigint): string {
   const words = quote.replace(figure.text.replace('-', ''), printLike(figure, micro).replace('-', ''))
   return micro < 0n === figure.micro < 0n ? words : words.replace(/增加|减少|增长|下降/g, (word) => opposite[word]!)
 }

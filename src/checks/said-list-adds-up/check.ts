@@ -42,7 +42,9 @@ function listsOf({ squeezed: { text }, said }: Spoken): readonly List[] {
     const end = text.indexOf('。', index)
     const after = said.filter((one) => one.role === whole?.role && one.start > index + word.length && (end < 0 || one.start < end))
     const parts = after.filter(({ start }) => !isBracketed(text, index, start))
-    return whole === undefined || parts.length < 2 || isBracketed(text, whole.end, index) ? [] : [{ whole, parts }]
+    // The three kinds of procurement have a check of their own.
+    const isProcurement = ['货物', '工程', '服务'].every((kind) => parts.some(({ label }) => label.includes(kind)))
+    return whole === undefined || parts.length < 2 || isProcurement || isBracketed(text, whole.end, index) ? [] : [{ whole, parts }]
   })
   return [...new Map(lists.map((list) => [list.whole, list])).values()]
 }
