@@ -47,7 +47,7 @@ export function comparisonsIn(passage: ReadPassage, year: number | undefined): r
         before: isWhole ? { figure: before.figure, name: /20\d\d年|上年|去年|上一年/.test(before.label) ? '上年' : '预算' } : undefined,
         amounts: amounts.map(({ figure }) => figure),
         start: squeezed.at(start),
-        end: squeezed.at(last.end - 1) + 1,
+        end: squeezed.at(text[last.end] === ')' ? last.end : last.end - 1) + 1,
       },
     ]
   })

@@ -29,6 +29,7 @@ import { check as saidPartsMakeTotal } from '../said-parts-make-total/check.ts'
 import { check as receptionCountsFit } from '../reception-counts-fit/check.ts'
 import { check as saidSidesAgree } from '../said-sides-agree/check.ts'
 import { check as saidListAddsUp } from '../said-list-adds-up/check.ts'
+import { check as saidAmountInTable } from '../said-amount-in-table/check.ts'
 import { check as projectTotalAgrees } from '../project-total-agrees/check.ts'
 import { check as objectiveAmountAgrees } from '../objective-amount-agrees/check.ts'
 import { check as staffSum } from '../staff-sum/check.ts'
@@ -75,6 +76,7 @@ export const agreementChecks: readonly Check[] = [
   procurementDenialAgrees,
   sharesInProseAgree,
   saidPartsMakeTotal,
+  saidAmountInTable,
   saidListAddsUp,
   saidSidesAgree,
   receptionCountsFit,

@@ -4,7 +4,7 @@ import { graceOf, say, size } from '../printing.ts'
 import { spotOf } from '../stands-in.ts'
 import { amountsIn, sentencesOf, type Sentence } from '../prose-sentences.ts'
 
-const total = /政府采购(?:支出|预算|项目)*(?:总额|总预算|预算|支出|金额|共|合计)*(?:为|是|共计|安排)?\d/
+const total = /政府采购(?:支出|预算|项目)*(?:总额|总预算|预算|支出|金额|共|合计)*(?:为|是|共计|共?有|安排)?\d/
 const kinds = [/货物/, /工程/, /服务/] as const
 
 interface Listed {
@@ -20,10 +20,12 @@ function listIn({ text }: Sentence): Listed | undefined {
   if (at === null) return undefined
   const amounts = amountsIn(text)
   const first = amounts.findIndex(({ start }) => start === at.index + at[0].length - 1)
-  const [whole, ...parts] = first < 0 ? [] : amounts.slice(first, first + 4)
-  if (whole === undefined || parts.length < 3) return undefined
+  // 政府采购工程预算为 0: a nothing without its unit.
+  const nothing = kinds.filter((kind) => new RegExp(`${kind.source}[^,、;。\\d]{0,8}0(?=[,、;。])`).test(text))
+  const [whole, ...parts] = first < 0 ? [] : amounts.slice(first, first + 1 + kinds.length - nothing.length)
+  if (whole === undefined || parts.length === 0 || parts.length + nothing.length < kinds.length) return undefined
   const names = parts.map(({ start }, index) => text.slice(index === 0 ? whole.end : parts[index - 1]!.end, start))
-  const each = kinds.every((kind) => names.filter((name) => kind.test(name)).length === 1)
+  const each = kinds.every((kind) => nothing.includes(kind) || names.filter((name) => kind.test(name)).length === 1)
   if (!each || names.some((name) => /中小|小微|预留|上年|增|减|[。]/.test(name))) return undefined
   return { all: whole.figure, parts: parts.map(({ figure }) => figure), start: at.index, end: parts.at(-1)!.end }
 }

@@ -36,7 +36,7 @@ export const check: Check = {
 }
 
 function listsOf({ squeezed: { text }, said }: Spoken): readonly List[] {
-  if (said.length < 3) return []
+  if (said.length < 2) return []
   const lists = [...text.matchAll(openings)].flatMap(({ index, 0: word }): List[] => {
     const whole = said.findLast(({ role, end }) => (role === 'amount' || role === 'change') && end <= index && index - end <= reach)
     const end = text.indexOf('。', index)
@@ -44,7 +44,7 @@ function listsOf({ squeezed: { text }, said }: Spoken): readonly List[] {
     const parts = after.filter(({ start }) => !isBracketed(text, index, start))
     // The three kinds of procurement have a check of their own.
     const isProcurement = ['货物', '工程', '服务'].every((kind) => parts.some(({ label }) => label.includes(kind)))
-    return whole === undefined || parts.length < 2 || isProcurement || isBracketed(text, whole.end, index) ? [] : [{ whole, parts }]
+    return whole === undefined || parts.length < 1 || isProcurement || isBracketed(text, whole.end, index) ? [] : [{ whole, parts }]
   })
   return [...new Map(lists.map((list) => [list.whole, list])).values()]
 }
@@ -62,6 +62,8 @@ function judge(answers: Answers, passage: ReadPassage, { squeezed }: Spoken, { w
   const off = parts.reduce((micro, { figure }) => micro + figure.micro, 0n) - whole.figure.micro
   const figures = [whole, ...parts]
   if (size(off) <= graceOf(figures.map(({ figure }) => figure))) return answers.hold()
+  // One part alone is seldom the whole; that long figures differ in one digit by chance is rarer still.
+  if (parts.length === 1 && digitsOf(whole) < 5) return
   const slips = figures.flatMap((said) => slipOf(said, said === whole ? off : -off))
   if (slips.length === 0) return
   const quoteOf = ({ from, end }: Said) => passage.text.slice(squeezed.at(from), squeezed.at(end - 1) + 1)
@@ -91,8 +93,13 @@ function slipOf(said: Said, by: bigint): readonly Slip[] {
   const micro = figure.micro + by
   const printed = figure.text.replace('-', '')
   const to = printLike(figure, size(micro))
-  const isSame = micro !== 0n && micro < 0n === figure.micro < 0n && printed.replaceAll(/\D|0+$/g, '').length > 2
+  const isSame = micro !== 0n && micro < 0n === figure.micro < 0n && digitsOf(said) > 2
   return isSame && strokes(printed.replaceAll(',', '')).includes(to.replaceAll(',', '')) ? [{ said, to: printed.includes(',') ? grouped(to) : to }] : []
+}
+
+/** The digits of a figure that mean something. */
+function digitsOf({ figure }: Said): number {
+  return figure.text.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '').length
 }
 
 function grouped(number: string): string {

@@ -1,10 +1,10 @@
-import { halfStep, type Figure } from '#core/figure'
+import { halfStep } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
 import { printLike, say, size } from '../printing.ts'
 import { procurementAccounts, type Said } from '../procurement-account.ts'
 import { ratioRange } from '../ratio.ts'
 import { spotOf } from '../stands-in.ts'
-import { sharesIn, type SaidShare } from './shares.ts'
+import { isShare, sharesIn, type SaidShare } from './shares.ts'
 
 /**
  * A share is its part over the whole, in any words and any book: a whole that stands beside it, that was called by the same name before, or
@@ -32,16 +32,12 @@ function isAward(award: Said | undefined, { passage, rate }: SaidShare): boolean
 }
 
 function judge(answers: Answers, { passage, part, rate, wholes, start, end }: SaidShare): void {
-  const fits = (whole: Figure) => {
-    const { low, high } = rangeOf(part, whole)
-    return rate.micro + halfStep(rate) >= low && rate.micro - halfStep(rate) <= high
-  }
-  if (wholes.some(fits)) return answers.hold()
+  if (wholes.some((whole) => isShare(part, rate, whole))) return answers.hold()
   const [whole, ...others] = wholes
   // A share of more than the whole is told as such; of which of several amounts it is cannot be told.
   if (rate.micro > 100_000_000n || whole === undefined || others.some(({ micro }) => micro !== whole.micro)) return
   const quote = passage.text.slice(start, end)
-  const { middle } = rangeOf(part, whole)
+  const { middle } = ratioRange(part.micro, halfStep(part), whole.micro, halfStep(whole))
   const expected = printLike(rate, middle)
   const off = size(middle - rate.micro)
   const place = { ...passage.place, quote }
@@ -56,8 +52,4 @@ function judge(answers: Answers, { passage, part, rate, wholes, start, end }: Sa
     suggestion: `${expected}%`,
     edits: [{ place, from: `${rate.text}%`, to: `${expected}%` }],
   })
-}
-
-function rangeOf(part: Figure, whole: Figure) {
-  return ratioRange(part.micro, halfStep(part), whole.micro, halfStep(whole))
 }

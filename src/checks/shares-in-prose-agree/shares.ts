@@ -1,6 +1,7 @@
-import type { Figure } from '#core/figure'
+import { halfStep, type Figure } from '#core/figure'
 import type { ReadPassage } from '../check.ts'
 import { graceOf, size } from '../printing.ts'
+import { ratioRange } from '../ratio.ts'
 import { nameOf, spokenIn, type Said, type Spoken } from '../said.ts'
 
 /** A share of prose with the part it is of, and the wholes it may be a share of: one of them must bear it out. */
@@ -13,8 +14,8 @@ export interface SaidShare {
   readonly end: number
 }
 
-/** So many passages back an amount may be called by its name. */
-const reach = 10
+/** So many passages away an amount may be called by its name, or be of the same list. */
+const reach = 24
 
 interface SpokenShares extends Spoken {
   readonly passage: ReadPassage
@@ -38,8 +39,8 @@ function sharesOf(own: SpokenShares, earlier: readonly SpokenShares[], later: re
     said.filter(({ end }) => end <= parts[0]!.part.start),
     parts,
   )
-  const sum = listed ?? wholeOfRun(own, earlier, later)
   const near = earlier.filter((other) => other.passage.section === passage.section).flatMap((other) => other.said)
+  const sum = listed ?? wholeOfRun(own, earlier, later) ?? wholeBorneOut(near, parts)
   return parts.flatMap(({ part, share, whole = sum }): SaidShare[] => {
     const before = said.filter(({ start }) => start < part.start)
     const wholes = whole === undefined ? named(share.label, [...near, ...before]) : [whole]
@@ -103,6 +104,18 @@ function wholeOfList(before: readonly Said[], parts: readonly Part[]): Figure | 
   const isSum = ({ role, figure }: Said) =>
     (role === 'amount' || role === 'now') && figure.micro > 0n && size(figure.micro - sum) <= graceOf([figure, ...parts.map(({ part }) => part.figure)])
   return before.findLast(isSum)?.figure
+}
+
+/** An amount said further before is the whole of a list where all its shares but one say so too. */
+function wholeBorneOut(near: readonly Said[], parts: readonly Part[]): Figure | undefined {
+  const whole = wholeOfList(near, parts)
+  return whole === undefined || parts.filter(({ part, share }) => isShare(part.figure, share.figure, whole)).length < parts.length - 1 ? undefined : whole
+}
+
+/** Whether a share is the part over the whole, within what is printed of all three. */
+export function isShare(part: Figure, rate: Figure, whole: Figure): boolean {
+  const { low, high } = ratioRange(part.micro, halfStep(part), whole.micro, halfStep(whole))
+  return rate.micro + halfStep(rate) >= low && rate.micro - halfStep(rate) <= high
 }
 
 /** The amounts that were called by the name of the whole; where the name is a long one, also by a longer one that ends in it. */
