@@ -1,4 +1,4 @@
-import { decimalsOf, printMicro, printMoney, type Figure } from '#core/figure'
+import { decimalsOf, microOf, printMicro, printMoney, type Figure } from '#core/figure'
 import { unitNames, type MoneyUnit } from '#core/money'
 import type { Place } from '#document/place'
 import type { Edit, StatedFact } from './check.ts'
@@ -17,7 +17,8 @@ export function unitOf(figure: Figure): MoneyUnit {
 
 /**
  * By how much figures of one sum may miss it through rounding: half a last digit each. Where some are printed shorter than others of their
- * unit (125 beside 75.19), zeros at their ends were left out, and all are as exact as the longest.
+ * unit (125 beside 75.19), zeros at their ends were left out, and all are as exact as the longest - but no more than to two decimals, which
+ * is how budgets are printed: what has more beside it was rounded.
  */
 export function graceOf(figures: readonly Figure[]): bigint {
   const finest = new Map<MoneyUnit, bigint>()
@@ -27,7 +28,12 @@ export function graceOf(figures: readonly Figure[]): bigint {
     const least = finest.get(unit)
     if (least === undefined || figure.step < least) finest.set(unit, figure.step)
   }
-  return printed.reduce((sum, figure) => sum + finest.get(unitOf(figure))! / 2n, 0n)
+  const halfOf = (figure: Figure): bigint => {
+    const usual = microOf(unitOf(figure)) / 100n
+    const least = finest.get(unitOf(figure))!
+    return (figure.step <= usual ? figure.step : least < usual ? usual : least) / 2n
+  }
+  return printed.reduce((sum, figure) => sum + halfOf(figure), 0n)
 }
 
 /** Prints a value as its sibling is printed: same unit, same decimals. A blank sibling is taken as 万元 with two. */

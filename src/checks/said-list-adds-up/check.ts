@@ -1,3 +1,4 @@
+import { decimalsOf } from '#core/figure'
 import { strokes } from '#core/strokes'
 import { Answers, type Check, type Edit, type ReadPassage } from '../check.ts'
 import { graceOf, printLike, say, size } from '../printing.ts'
@@ -39,6 +40,8 @@ function listsOf({ squeezed: { text }, said }: Spoken): readonly List[] {
   if (said.length < 2) return []
   const lists = [...text.matchAll(openings)].flatMap(({ index, 0: word }): List[] => {
     const whole = said.findLast(({ role, end }) => (role === 'amount' || role === 'change') && end <= index && index - end <= reach)
+    const between = text.slice(whole?.end ?? 0, index)
+    if (/[;:]/.test(between) || (between.includes('。') && !between.endsWith('。'))) return []
     const end = text.indexOf('。', index)
     const after = said.filter((one) => one.role === whole?.role && one.start > index + word.length && (end < 0 || one.start < end))
     const parts = after.filter(({ start }) => !isBracketed(text, index, start))
@@ -61,7 +64,8 @@ function isBracketed(text: string, from: number, to: number): boolean {
 function judge(answers: Answers, passage: ReadPassage, { squeezed }: Spoken, { whole, parts }: List): void {
   const off = parts.reduce((micro, { figure }) => micro + figure.micro, 0n) - whole.figure.micro
   const figures = [whole, ...parts]
-  if (size(off) <= graceOf(figures.map(({ figure }) => figure))) return answers.hold()
+  // Less than a last digit is a way of rounding, and no slip.
+  if (size(off) <= graceOf(figures.map(({ figure }) => figure)) || size(off) < coarsest(figures)) return answers.hold()
   // One part alone is seldom the whole; that long figures differ in one digit by chance is rarer still.
   if (parts.length === 1 && digitsOf(whole) < 5) return
   const slips = figures.flatMap((said) => slipOf(said, said === whole ? off : -off))
@@ -80,6 +84,11 @@ function judge(answers: Answers, passage: ReadPassage, { squeezed }: Spoken, { w
     suggestion: slips.map(({ said, to }) => `${said.figure.text} 改为 ${to}`).join('，或 '),
     ...(edits.length === 1 ? { edits } : {}),
   })
+}
+
+/** The largest last digit of two decimals or more. */
+function coarsest(figures: readonly Said[]): bigint {
+  return figures.reduce((most, { figure }) => (decimalsOf(figure) > 1 && figure.step > most ? figure.step : most), 0n)
 }
 
 interface Slip {

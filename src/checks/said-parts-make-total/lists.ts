@@ -131,7 +131,9 @@ function listsOfSides(whole: SaidAt, after: readonly SaidAt[]): readonly SaidLis
     if (begin === undefined) return []
     const end = endOf(text, begin)
     const parts = after.filter(({ passage, said }) => passage === whole.passage && said.start > begin && said.start < end)
-    return parts.length > 2 && areParts(parts) ? [{ whole, parts, isComplete: !mayLackSome.test(text.slice(begin, end)) }] : []
+    // What is carried over to the next year may be left out of what is spent.
+    const isComplete = text.startsWith('收入', begin) && !mayLackSome.test(text.slice(begin, end))
+    return parts.length > 2 && areParts(parts) ? [{ whole, parts, isComplete }] : []
   })
 }
 
