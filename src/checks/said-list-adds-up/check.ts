@@ -64,10 +64,10 @@ function isBracketed(text: string, from: number, to: number): boolean {
 function judge(answers: Answers, passage: ReadPassage, { squeezed }: Spoken, { whole, parts }: List): void {
   const off = parts.reduce((micro, { figure }) => micro + figure.micro, 0n) - whole.figure.micro
   const figures = [whole, ...parts]
-  // Less than a last digit is a way of rounding, and no slip.
-  if (size(off) <= graceOf(figures.map(({ figure }) => figure)) || size(off) < coarsest(figures)) return answers.hold()
-  // One part alone is seldom the whole; that long figures differ in one digit by chance is rarer still.
-  if (parts.length === 1 && digitsOf(whole) < 5) return
+  // A last digit more or less is a way of rounding, and no slip.
+  if (size(off) <= graceOf(figures.map(({ figure }) => figure)) || size(off) < 2n * coarsest(figures)) return answers.hold()
+  // One part alone is seldom the whole; that long figures differ in one digit by chance is rarer still. A reason may say its change again.
+  if (parts.length === 1 && (whole.role === 'change' || digitsOf(whole) < 5)) return
   const slips = figures.flatMap((said) => slipOf(said, said === whole ? off : -off))
   if (slips.length === 0) return
   const quoteOf = ({ from, end }: Said) => passage.text.slice(squeezed.at(from), squeezed.at(end - 1) + 1)
