@@ -5,7 +5,7 @@ import type { Check, Edit, ReadBook } from '../check.ts'
 import { unitLevel } from './unit-level.ts'
 import type { GovernmentLevel } from './unit-level.ts'
 
-const words = /(?<![市县州省])(中央|自治区|省|市|州|盟|县|旗|区)(级?)(?:本级)?(?=部门|预算|单位)/
+const words = /(?<![市县州省])(中央|自治区|省|市|州|盟|县|旗|区)(级?)(?:本级)?(?=部门|预算|单位|项目支出绩效)/
 
 const levelOfWord: Readonly<Record<string, GovernmentLevel>> = {
   中央: 'central',

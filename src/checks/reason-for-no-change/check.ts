@@ -1,9 +1,16 @@
 import { Answers, type Check } from '../check.ts'
 import { fall, link, number, rise } from '../movement.ts'
-import { sentencesIn } from '../prose-sentences.ts'
+import { sentencesIn, type Sentence } from '../prose-sentences.ts'
 
 const cause = new RegExp(`(${rise}|${fall})的?(?:主要)?原因(?:是|为|:|在于)`, 'g')
+const ledTo = new RegExp(`(?:相应|因此|从而|故)(${rise}|${fall})(?:安排|支出|预算|经费)?$`, 'g')
 const moved = new RegExp(`(?:${rise}|${fall})${link}(${number})(?:万元|亿元|元|%)`, 'g')
+
+/** 减少的原因是…, or a reason that ends in what it brought about: 主要是承担了新任务，相应增加安排. */
+function reasonsIn({ text }: Sentence): readonly RegExpExecArray[] {
+  const led = /^(?:主要|原因)/.test(text) && !/抵|持平|不变|相当|一致/.test(text) ? [...text.matchAll(ledTo)] : []
+  return [...text.matchAll(cause), ...led]
+}
 
 /** What stayed the same needs no reason for having moved; a reason left over from last year says it did. */
 export const check: Check = {
@@ -20,7 +27,7 @@ export const check: Check = {
       if (!/持平/.test(text) || /基本持平|本年数|情况/.test(text)) continue
       // Any change in the passage may be what the reason is of.
       const isMoved = [...text.matchAll(moved)].some(([, figure]) => /[1-9]/.test(figure!))
-      const found = isMoved ? [] : sentences.flatMap((sentence) => [...sentence.text.matchAll(cause)].map((match) => ({ sentence, match })))
+      const found = isMoved ? [] : sentences.flatMap((sentence) => reasonsIn(sentence).map((match) => ({ sentence, match })))
       if (found.length === 0) answers.hold()
       for (const { sentence, match } of found) {
         const place = sentence.place(match.index, match.index + match[0].length)

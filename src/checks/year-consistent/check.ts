@@ -7,6 +7,9 @@ const years = /(20\d{2})年(?!\d{1,2}月|末|底|初|以来|修订|修正|印发
 /** Titles that rightly speak of another year: comparisons, execution of last year, plans, balances at a date. */
 const otherYears = /上年|去年|比较|对比|对照|相比|变化|较|执行|决算|完成|回顾|总结|规划|截至|截止|结转|20\d{2}年?[-—–至~]20\d{2}/
 
+/** A short numbered line without a stop inside: a title that the reader of a PDF took for a paragraph. */
+const looksLikeTitle = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))[^,;:。\d]{0,12}(?:20\d\d年)[^,;:。\d]{4,26}。?$/
+
 interface Dated {
   readonly text: string
   readonly place: Place
@@ -14,7 +17,8 @@ interface Dated {
 }
 
 function strayYears(book: ReadBook, year: number): { readonly right: number; readonly stray: readonly Dated[] } {
-  const titles = [...book.tables.map(({ title, place, titlePlace = place }) => ({ text: title, place: titlePlace })), ...book.titles]
+  const numbered = book.passages.filter(({ text, section }) => section !== 'glossary' && looksLikeTitle.test(compact(text)))
+  const titles = [...book.tables.map(({ title, place, titlePlace = place }) => ({ text: title, place: titlePlace })), ...book.titles, ...numbered]
   const seen = new Set<string>()
   const stray: Dated[] = []
   let right = 0
