@@ -264,7 +264,7 @@ export const tableKinds: readonly Kind[] = [
   kind('tables', 'grand-total-not-updated', 'an item, its section and its class were changed, not the total', followed([5, 3]), { isFigure: true }),
   kind('tables', 'table-not-updated', 'an item and all above it were changed in one table only', followed([5, 3, 0]), { isFigure: true }),
   kind('tables', 'row-dropped', 'the row of an item is lost', (clean, draws) => rowSlip(clean, draws, ({ rows }, row) => rows.filter((_, at) => at !== row)), {
-    checks: ['parts-make-total', 'headings-agree', 'stated-alike'],
+    checks: ['parts-make-total', 'headings-agree', 'stated-alike', 'headings-broken-down'],
   }),
   kind(
     'tables',

@@ -153,7 +153,9 @@ function crossedEquations<Where>(scope: Scope<Where>): Equation<Where>[] {
   const finest = coded.filter(({ key }) => nearestStated(key, acrossOf(key)!, scope) === undefined)
   const parts = Map.groupBy(finest, ({ key }) => scope.at(key, { functional: undefined, economic: undefined, governmentEconomic: undefined }))
   const found = [...parts].flatMap(([whole, rows]) => (whole === undefined ? [] : [{ kind: 'crossed' as const, whole, parts: rows }]))
-  return found.some((sum) => offBy(sum) * 4n > sum.whole.figure.micro) ? [] : found
+  // The largest whole is that of all money; a figure in the wrong column leaves it as it is.
+  const all = found.toSorted((a, b) => (b.whole.figure.micro > a.whole.figure.micro ? 1 : -1))[0]
+  return all === undefined || offBy(all) * 4n > all.whole.figure.micro ? [] : found
 }
 
 function acrossOf({ economic, governmentEconomic }: FactKey): 'economic' | 'governmentEconomic' | undefined {

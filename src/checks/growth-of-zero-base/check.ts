@@ -27,6 +27,24 @@ function reportNothing(answers: Answers, sentence: Sentence, year: number | unde
   })
 }
 
+/** 4.87 万元，上年无此项，其中：公务接待费 1.50 万元，比上年减少 0.76 万元: what has parts that fell was something last year. */
+function reportWhole(answers: Answers, sentence: Sentence, year: number | undefined): void {
+  const opening = /上年无此项,其中/.exec(sentence.text)
+  const fell =
+    opening === null
+      ? undefined
+      : saidIn(sentence.text, year).find(({ role, figure, start }) => role === 'change' && figure.micro < 0n && start > opening.index)
+  if (opening === null || fell === undefined) return
+  const place = sentence.place(opening.index, fell.end)
+  answers.find({
+    severity: 'warning',
+    message: `“${place.quote}”：总额写“上年无此项”，其中却有比上年减少的，上年就有这一项；请核对上年数，改写总额的增减。`,
+    place,
+    found: '上年无此项',
+    suggestion: '写明总额比上年的增减额和幅度。',
+  })
+}
+
 /** What was nothing last year has no rate of growth. Sentences whose facts were read are judged by those facts. */
 export const check: Check = {
   id: 'growth-of-zero-base',
@@ -39,6 +57,7 @@ export const check: Check = {
     for (const sentence of sentencesOf(book)) {
       if (read.has(spotOf(sentence.passage.place))) continue
       reportNothing(answers, sentence, book.year)
+      reportWhole(answers, sentence, book.year)
       for (const match of sentence.text.matchAll(increase)) {
         const change = amountsIn(match[1]!)[0]?.figure
         const before = amountsIn(sentence.text.slice(0, match.index))

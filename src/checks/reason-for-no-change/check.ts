@@ -8,8 +8,9 @@ const moved = new RegExp(`(?:${rise}|${fall})${link}(${number})(?:万元|亿元|
 
 /** 减少的原因是…, or a reason that ends in what it brought about: 主要是承担了新任务，相应增加安排. */
 function reasonsIn({ text }: Sentence): readonly RegExpExecArray[] {
-  const led = /^(?:主要|原因)/.test(text) && !/抵|持平|不变|相当|一致/.test(text) ? [...text.matchAll(ledTo)] : []
-  return [...text.matchAll(cause), ...led]
+  const reason = /(?:^|持平,)(?:主要是|主要原因是|原因是)(.*)$/.exec(text)
+  const isLed = reason !== null && !/抵|持平|不变|相当|一致/.test(reason[1]!)
+  return [...text.matchAll(cause), ...(isLed ? text.matchAll(ledTo) : [])]
 }
 
 /** What stayed the same needs no reason for having moved; a reason left over from last year says it did. */
