@@ -47,6 +47,9 @@ function isSigned<Part>(title: string, parts: readonly Part[], wordsIn: (part: P
     if (words.length > mostText) break
     words += `\n${wordsIn(part)}`
   }
+  // A page that holds one matter of a book says so in its title: 2023年度“三公”经费支出决算情况说明.
+  const isTitled = /(?:部门|单位)(?:预算|决算)|"三公"经费.{0,12}(?:预算|决算)|(?:预算|决算).{0,12}"三公"经费/.test(compact(title))
+  if (isTitled && (words.match(/\d(?:万|亿)?元/g) ?? []).length >= fewest) return true
   return signatures.filter((pattern) => pattern.test(words)).length >= fewest
 }
 

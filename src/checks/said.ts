@@ -45,8 +45,8 @@ const quantity = /(?<![\d.,-])(-?\d[\d,]*(?:\.\d+)?)(万元|亿元|元|%)(?![/�
 const up = '(?:增加|增长|上升|提高|增幅|涨幅|升幅|增)'
 const down = '(?:减少|下降|降低|降幅|减幅|压减|压缩|缩减|削减|减)'
 const linked = '(?:了|额度?|率|比例|幅度?|数)?(?:为|约|达到?)*'
-const rises = new RegExp(`${up}${linked}$`)
-const falls = new RegExp(`${down}${linked}$`)
+const rises = new RegExp(`${up}(?:支出|收入|预算|经费)?${linked}$`)
+const falls = new RegExp(`${down}(?:支出|收入|预算|经费)?${linked}$`)
 const reaches = new RegExp(`(?:${up}|${down})(?:到|至)$`)
 /** 比年初预算 2.50 万元: what is compared with is said, though it is of this year. */
 const planned = /(?:比|较|与)(?:20\d\d年)?(?:年初|全年|调整)?预算数?的?$/

@@ -62,5 +62,5 @@ function lineOf({ line, box }: Place): string | number | undefined {
 /** On one line, and neither tells that it is another sentence: one quote within the other. */
 function isOneSentence(a: string | undefined, b: string | undefined): boolean {
   const [one, other] = [compact(a ?? ''), compact(b ?? '')]
-  return one.includes(other) || other.includes(one)
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one))
 }

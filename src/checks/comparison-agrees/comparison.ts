@@ -17,7 +17,7 @@ export interface Comparison {
   readonly end: number
 }
 
-const compares = /(?:比|较|与)[^,。;:\d]{0,6}(?:20\d\d年|上年|去年|上一年)|同比/g
+const compares = /(?:比|较|与)[^,。;:\d]{0,6}(?:20\d\d年|上年|去年|上一年|年初预算|全年预算|调整预算|预算数)|同比/g
 
 /** Every comparison of a passage, in any words and order. The amounts are all that were said since the comparison before it, else the next one. */
 export function comparisonsIn(passage: ReadPassage, year: number | undefined): readonly Comparison[] {
@@ -61,6 +61,10 @@ function isAmount({ role }: Said): boolean {
 function amountsOf(text: string, said: readonly Said[], since: number, move: readonly Said[]): readonly Said[] {
   const before = said.filter((one) => isAmount(one) && one.start >= since && one.start < move[0]!.start)
   if (before.length > 0) return before
+  // 9 万元，比上年减少 1 万元，下降 10%，比预算数减少 6 万元，下降 40%: still of the amount the sentence began with.
+  const begin = lastStop(text, move[0]!.start)
+  const same = said.filter((one) => isAmount(one) && one.start >= begin && one.start < move[0]!.start)
+  if (same.length > 0) return same
   const { end } = move.at(-1)!
   return said.filter(({ role, start }) => role === 'amount' && start > end && !/[。;]/.test(text.slice(end, start))).slice(0, 1)
 }

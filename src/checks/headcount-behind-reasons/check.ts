@@ -2,8 +2,8 @@ import { compact } from '#document/text'
 import { Answers } from '../check.ts'
 import type { Check, ReadBook } from '../check.ts'
 
-const moved = /(?:调出|调入|调离|退休|新增|招录|招聘|减少|增加|辞职|去世)[^,。;、\d]{0,8}\d+[人名]/
-const inPost = /(?:实有|在职|现有|在编|在岗|年末人数|人员总数|职工总数)[^,。;]{0,16}?\d+[人名]/
+const moved = /(?:调出|调入|调离|退休|新增|招录|招聘|减少|增加|辞职|去世)[^,。;、\d]{0,8}\d+[人名](?!次)/
+const inPost = /(?:实有|在职|现有|在编|在岗|年末人数|人员总数|职工总数)[^,。;]{0,16}?\d+[人名](?!次)/
 
 function statesHeadcount(book: ReadBook): boolean {
   const asFact = book.facts.some(({ key, label }) => key.concept === 'staff' && key.measure === 'count' && !/编制|职数/.test(label))

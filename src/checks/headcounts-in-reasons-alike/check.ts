@@ -2,7 +2,7 @@ import { Answers, type Check } from '../check.ts'
 import { sentencesOf } from '../prose-sentences.ts'
 import type { Place } from '#document/place'
 
-const moved = /(?<![\d一-龥]{0,3}(?:至|到|以来))(调出|调入|调离|辞职|招录|新招录|新录用|新增退休)(?:人员|职工|干部)?(\d+)[人名]/g
+const moved = /(?<![\d一-龥]{0,3}(?:至|到|以来))(调出|调入|调离|辞职|招录|新招录|新录用|新增退休)(?:人员|职工|干部)?(\d+)[人名](?!次)/g
 
 interface Said {
   readonly count: string

@@ -7,6 +7,8 @@ const list = /^\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?)+$/
 
 function fault(text: string): string | undefined {
   if (isNumber.test(text)) return undefined
+  // 分别为 1125.49，1143.91 万元: two numbers and one unit.
+  if (/^\d+\.\d+,\d+\.\d+$/.test(text)) return undefined
   if (/\.[\d,]*\./.test(text)) return '有两个小数点'
   if (/^0\d/.test(text)) return '以零开头'
   // Several numbers with commas between them are a list that lost its units, not one number.

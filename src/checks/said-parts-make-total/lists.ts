@@ -81,7 +81,8 @@ function wordsTo({ said, passage, squeezed }: SaidAt, other: SaidAt): string {
 function composedOf(whole: SaidAt, after: readonly SaidAt[]): SaidList | undefined {
   const composition = compositions.find((one) => one.whole.test(nameOf(whole.said.label)))
   if (composition === undefined) return undefined
-  const next = after.findIndex((other) => composition.whole.test(nameOf(other.said.label)))
+  const isPart = ({ said }: SaidAt) => composition.parts.some((part) => part.test(nameOf(said.label)))
+  const next = after.findIndex((other) => composition.whole.test(nameOf(other.said.label)) && !isPart(other))
   const near = after.slice(0, Math.min(next < 0 ? after.length : next, 8))
   const parts = composition.parts.map((part) => near.find(({ said }) => part.test(nameOf(said.label))))
   if (!parts.every((part) => part !== undefined)) return undefined
