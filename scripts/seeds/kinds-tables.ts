@@ -307,7 +307,7 @@ export const tableKinds: readonly Kind[] = [
     'tables',
     'title-level',
     'the title names another level of government',
-    ofTable(/绩效目标/, (table) => ({ ...table, caption: (table.caption ?? '').replace(/部门|单位|预算/, '省级$&') }), '省级'),
+    ofTable(/绩效目标/, (table) => ({ ...table, caption: (table.caption ?? '').replace(/部门|单位|预算|项目/, '省级$&') }), '省级'),
     { checks: ['government-level-fits'] },
   ),
   kind(

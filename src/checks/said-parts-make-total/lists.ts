@@ -21,7 +21,7 @@ export interface SaidList {
 interface Composition {
   readonly whole: RegExp
   readonly parts: readonly RegExp[]
-  /** Words of what it may be made of besides. */
+  /** Words of what it may be made of besides: only where none of them stands in the sentence, and all parts do, are these all. */
   readonly besides?: RegExp
   /** Only where each has a paragraph: within one another check adds them up. */
   readonly isApart?: true
@@ -30,7 +30,7 @@ interface Composition {
 /** What is made of these parts and of nothing else. */
 const compositions: readonly Composition[] = [
   { whole: /(?<!项目.{0,8})基本支出$/, parts: [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/] },
-  { whole: /支出$/, parts: [/^基本支出/, /^项目支出/], besides: /经营|上缴|附属|结转|其他/ },
+  { whole: /支出$/, parts: [/^基本支出/, /^项目支出/], besides: /经营|上缴|附属|结转|其他|预留|机动/ },
   { whole: /公务用车购置(?:及|和|与)运行(?:维护)?费?用?(?:支出)?$/, parts: [/公务用车购置费?用?(?:支出)?$/, /公务用车运行(?:维护)?费?用?(?:支出)?$/] },
   {
     whole: /三公"?经费(?:财政拨款)?(?:支出)?$/,
@@ -86,7 +86,9 @@ function composedOf(whole: SaidAt, after: readonly SaidAt[]): SaidList | undefin
   const near = after.slice(0, Math.min(next < 0 ? after.length : next, 8))
   const parts = composition.parts.map((part) => near.find(({ said }) => part.test(nameOf(said.label))))
   if (!parts.every((part) => part !== undefined)) return undefined
-  if (composition.besides?.test(whole.squeezed.text.slice(whole.said.end, endOf(whole.squeezed.text, whole.said.end))) === true) return undefined
+  const { besides } = composition
+  const sentence = whole.squeezed.text.slice(whole.said.end, endOf(whole.squeezed.text, whole.said.end))
+  if (besides !== undefined && (besides.test(sentence) || parts.some(({ passage }) => passage !== whole.passage))) return undefined
   return isTold(whole, parts, composition) ? { whole, parts, isComplete: true } : undefined
 }
 
