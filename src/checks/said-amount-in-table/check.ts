@@ -17,20 +17,26 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('said-amount-in-table')
-    const printed = printedIn(book)
-    for (const passage of book.passages) {
-      if (passage.section === 'glossary') continue
-      const spoken = spokenIn(passage, book.year)
-      for (const said of spoken.said) if (said.role === 'amount' && said.figure.micro > 0n) judge(answers, book, printed, passage, spoken, said)
-    }
+    const printed = amountsOf(book)
+    const isOpen = ({ role, figure }: Said) => role === 'amount' && figure.micro > 0n && !printed.has(figure.micro)
+    const open = book.passages.flatMap((passage) => {
+      const spoken = passage.section === 'glossary' ? undefined : spokenIn(passage, book.year)
+      return spoken === undefined ? [] : spoken.said.filter(isOpen).map((said) => ({ passage, spoken, said }))
+    })
+    // Almost every amount of a sound book stands in a table; names are asked for only where one does not.
+    const named = open.length === 0 ? new Map<string, readonly Figure[]>() : namesIn(book)
+    for (const { passage, spoken, said } of open) judge(answers, book, named, passage, spoken, said)
     return answers.outcome()
   },
 }
 
-/** What the tables print: every amount, and those under each name. */
-interface Printed {
-  readonly all: ReadonlySet<bigint>
-  readonly named: ReadonlyMap<string, readonly Figure[]>
+/** Every amount the tables print for the year of the book. */
+function amountsOf({ facts, projects, grids, year }: ReadBook): ReadonlySet<bigint> {
+  const all = new Set<bigint>()
+  for (const { key, figure, from } of facts) if (from !== 'prose' && key.measure === 'amount' && key.year === year) all.add(figure.micro)
+  for (const { amount } of projects) if (amount !== undefined) all.add(amount.micro)
+  for (const { rows } of grids) for (const { figures } of rows) for (const figure of figures) if (figure !== undefined) all.add(figure.micro)
+  return all
 }
 
 const general = /^(?:收入|支出|基本支出|项目支出|其他|合计|小计|本年|上年|预算|金额|数|人员经费|公用经费)?$/
@@ -39,12 +45,11 @@ function keyOf(name: string): string {
   return nameOf(compact(name).replace(/^\d{3,}(?![\d年])-?/, '')).replace(/费用$/, '费')
 }
 
-function printedIn({ facts, projects, grids, year }: ReadBook): Printed {
+/** The amounts the tables print under each name. */
+function namesIn({ facts, projects, grids, year }: ReadBook): ReadonlyMap<string, readonly Figure[]> {
   const named = new Map<string, Figure[]>()
-  const all = new Set<bigint>()
   const add = (name: string, figure: Figure) => {
     const key = keyOf(name)
-    all.add(figure.micro)
     if (general.test(key) || figure.step === 0n) return
     const known = named.get(key)
     if (known === undefined) named.set(key, [figure])
@@ -56,15 +61,15 @@ function printedIn({ facts, projects, grids, year }: ReadBook): Printed {
   }
   for (const { name, amount } of projects) if (amount !== undefined) add(name, amount)
   for (const { rows } of grids) for (const { label, figures } of rows) for (const figure of figures) if (figure?.kind === 'money') add(label, figure)
-  return { all, named }
+  return named
 }
 
-function judge(answers: Answers, book: ReadBook, { all, named }: Printed, passage: ReadPassage, { squeezed }: Spoken, said: Said): void {
+function judge(answers: Answers, book: ReadBook, named: ReadonlyMap<string, readonly Figure[]>, passage: ReadPassage, { squeezed }: Spoken, said: Said): void {
   const { figure } = said
   const same = named.get(keyOf(said.label.replace(/^.*(?:其中|包括|主要是|安排|用于|:)/, '')))
   if (same === undefined || isRead(book, passage, 'amount', figure.micro)) return
   // Prose in 万元 of a table in 元 may be cut off instead of rounded.
-  if (all.has(figure.micro) || same.some(({ micro }) => size(micro - figure.micro) < figure.step)) return answers.hold()
+  if (same.some(({ micro }) => size(micro - figure.micro) < figure.step)) return answers.hold()
   const wanted = [...new Set(same.map(({ micro }) => printLike(figure, micro)))].filter((text) => isSlip(figure.text, text))
   const [to, other] = wanted
   if (to === undefined) return

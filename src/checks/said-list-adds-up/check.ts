@@ -3,7 +3,7 @@ import { strokes } from '#core/strokes'
 import { Answers, type Check, type Edit, type ReadPassage } from '../check.ts'
 import { graceOf, printLike, say, size } from '../printing.ts'
 import { spokenIn, unnumbered, type Said, type Spoken } from '../said.ts'
-import { listsIn } from '../said-parts-make-total/lists.ts'
+import { saidLists } from '../said-parts-make-total/lists.ts'
 
 const openings = /其中|包括|主要是|主要原因|分别为|分别是|具体(?:为|是)/g
 /** So far before the words that open a list its whole may stand. */
@@ -27,7 +27,7 @@ export const check: Check = {
   run(book) {
     const answers = new Answers('said-list-adds-up')
     const own = book.passages.filter(({ section }) => section !== 'glossary')
-    const judged = new Set(listsIn(own, book.year).map(({ whole }) => whole.said))
+    const judged = new Set(saidLists(book).map(({ whole }) => whole.said))
     for (const passage of own) {
       const spoken = spokenIn(passage, book.year)
       for (const list of listsOf(spoken)) if (!judged.has(list.whole)) judge(answers, passage, spoken, list)

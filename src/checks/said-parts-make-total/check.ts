@@ -1,7 +1,7 @@
 import { Answers, type Check, type ReadBook } from '../check.ts'
 import { graceOf, say, size } from '../printing.ts'
 import { unnumbered } from '../said.ts'
-import { listsIn, type SaidAt, type SaidList } from './lists.ts'
+import { saidLists, type SaidAt, type SaidList } from './lists.ts'
 
 /** Where prose names a whole and its parts, the parts add up to it, in any words and any book. What was read as facts is judged as facts. */
 export const check: Check = {
@@ -11,8 +11,7 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('said-parts-make-total')
-    const own = book.passages.filter(({ section }) => section !== 'glossary')
-    for (const list of listsIn(own, book.year)) if (![list.whole, ...list.parts].every((one) => isSummed(book, one))) judge(answers, list)
+    for (const list of saidLists(book)) if (![list.whole, ...list.parts].every((one) => isSummed(book, one))) judge(answers, list)
     return answers.outcome()
   },
 }

@@ -1,6 +1,7 @@
 import { findByName } from '#catalog/heading-names'
 import type { Squeezed } from '#document/text'
 import type { ReadPassage } from '../check.ts'
+import { oncePerBook } from '../once.ts'
 import { nameOf, spokenIn, type Said } from '../said.ts'
 
 /** An amount of prose with the passage it stands in. */
@@ -49,7 +50,14 @@ const sources =
   /^(?:财政拨款|一般公共(?:财政拨款|拨款)?|政府性基金(?:财政拨款|拨款)?|国有资本经营(?:财政拨款|拨款)?|财政专户管理资金|事业|事业单位经营|经营|上级补助|附属单位上缴|其他)收入$|^(?:上年|年初)结转(?:和结余)?$|^使用非财政拨款结余$/
 
 /** Every list of prose whose parts are of one kind: the two halves of basic expenditure, sources of revenue, classes of expenditure. */
-export function listsIn(passages: readonly ReadPassage[], year: number | undefined): readonly SaidList[] {
+export const saidLists = oncePerBook(({ passages, year }): readonly SaidList[] =>
+  listsIn(
+    passages.filter(({ section }) => section !== 'glossary'),
+    year,
+  ),
+)
+
+function listsIn(passages: readonly ReadPassage[], year: number | undefined): readonly SaidList[] {
   const sections = Map.groupBy(
     passages.filter(({ text }) => /\d(?:万|亿)?元/.test(text)),
     ({ section }) => section,
