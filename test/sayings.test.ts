@@ -28,6 +28,7 @@ function checked(text: string, isFinal: boolean): CheckReport {
 describe('prose of any place', () => {
   it.each(sayings)('$what', ({ right, wrong, check, isFinal }) => {
     expect(checked(right, isFinal).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    if (wrong === '') return
     const { findings } = checked(wrong, isFinal)
     expect(findings.filter(({ severity }) => severity !== 'info').map((finding) => finding.check)).toContain(check)
   })

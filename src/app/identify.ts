@@ -73,7 +73,7 @@ export type PublicationKind =
 export function kindOf({ title, titles, passages, tables, projects }: ReadBook): PublicationKind {
   const isTarget = ({ form, title: name }: ReadBook['tables'][number]) => form === 'project-performance' || /绩效|目标/.test(name)
   const statutory = tables.filter((table) => !isTarget(table) && /(?:收支|收入|支出|经费).{0,20}表/.test(table.title))
-  const sentences = passages.filter(({ text }) => /\d[\d,.]*(?:万元|亿元|元)/.test(text) && /[。，]/.test(text)).length
+  const sentences = passages.filter(({ text }) => /\d[\d,.]*\s*(?:万元|亿元|元)/.test(text) && /[。，]/.test(text)).length
   const isFinal = /决算/.test(title) || (!/预算/.test(title) && titles.some(({ text }) => /部门决算|单位决算/.test(text)))
   if (statutory.length < 2 && sentences < 3)
     return projects.length > 0 || tables.some(isTarget) ? 'performance-only' : sentences > 0 ? 'narrative-only' : 'tables-only'

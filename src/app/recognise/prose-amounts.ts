@@ -49,7 +49,7 @@ export function readProseAmounts(
   const differing: Fact<Place>[] = []
   for (const passage of texts) {
     if (passage.kind === 'title') title = compact(passage.text)
-    if (passage.part === 'glossary' || !/\d(?:万元|亿元|元)/.test(passage.text)) continue
+    if (passage.part === 'glossary' || !/\d\s*(?:万元|亿元|元)/.test(passage.text)) continue
     const squeezed = squeeze(passage.text)
     for (const stated of readAmounts(squeezed.text, compact(unit), year)) {
       const line = lineAt(passage.runs, squeezed.at(stated.start))

@@ -62,7 +62,7 @@ export const check: Check = {
         const change = amountsIn(match[1]!)[0]?.figure
         const before = amountsIn(sentence.text.slice(0, match.index))
         // With several amounts before it, which of them grew cannot be told.
-        if (change === undefined || before.length !== 1) continue
+        if (change === undefined || change.micro === 0n || before.length !== 1) continue
         const amount = before[0]!.figure
         if (amount.micro !== change.micro) {
           answers.hold()

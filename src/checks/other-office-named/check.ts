@@ -11,6 +11,12 @@ const patterns: readonly RegExp[] = [
   new RegExp(`纳入${office}20\\d\\d年部门预算编制范围`, 'g'),
 ]
 
+/** 某省交通运输部门预算 is of the 交通运输厅: the title leaves out what kind of office it is. */
+function isStem(name: string, own: string): boolean {
+  const stem = name.replace(/(?:局|委员会|委|办公室|厅|部|院|会|办)$/, '')
+  return stem.length >= 4 && own.endsWith(stem)
+}
+
 /** The subject of a sentence on the budget is the office itself or one of its units. */
 export const check: Check = {
   id: 'other-office-named',
@@ -28,7 +34,7 @@ export const check: Check = {
     // A name told among the duties or the units may be one of the office's own; that it stands in the sentence in doubt proves nothing.
     const isListed = (name: string, here: ReadPassage): boolean => listed.some(({ passage, words }) => passage !== here && words.includes(name))
     const isOwn = (name: string, here: ReadPassage): boolean =>
-      own.includes(name) || name.includes(own) || known.has(name) || /^(?:本|我|全|该|各|市|省|县|区)/.test(name) || isListed(name, here)
+      own.includes(name) || name.includes(own) || isStem(name, own) || known.has(name) || /^(?:本|我|全|该|各|市|省|县|区)/.test(name) || isListed(name, here)
     for (const passage of book.passages) {
       const { text, place, section } = passage
       if (section === 'glossary') continue

@@ -42,7 +42,9 @@ function listsOf({ squeezed: { text }, said }: Spoken): readonly List[] {
     const whole = said.findLast(({ role, end }) => (role === 'amount' || role === 'change') && end <= index && index - end <= reach)
     const between = text.slice(whole?.end ?? 0, index)
     if (/[;:]/.test(between) || (between.includes('。') && !between.endsWith('。'))) return []
-    const end = text.indexOf('。', index)
+    // 包括 within an enumeration opens a list of its own, up to the next of its members.
+    const isInner = word === '包括' && text[index + word.length] !== ':'
+    const end = isInner ? text.slice(index).search(/[。;]/) + index : text.indexOf('。', index)
     const after = said.filter((one) => one.role === whole?.role && one.start > index + word.length && (end < 0 || one.start < end))
     const parts = after.filter(({ start }) => !isBracketed(text, index, start))
     // The three kinds of procurement have a check of their own.

@@ -22,8 +22,10 @@ export interface SaidList {
 interface Composition {
   readonly whole: RegExp
   readonly parts: readonly RegExp[]
-  /** Words of what it may be made of besides: only where none of them stands in the sentence, and all parts do, are these all. */
+  /** Words of what it may be made of besides: where one stands in the sentence, the parts are not all. */
   readonly besides?: RegExp
+  /** Only where all stand in one sentence: in paragraphs there may be others. */
+  readonly isOneSentence?: true
   /** Only where each has a paragraph: within one another check adds them up. */
   readonly isApart?: true
 }
@@ -31,8 +33,12 @@ interface Composition {
 /** What is made of these parts and of nothing else. */
 const compositions: readonly Composition[] = [
   { whole: /(?<!项目.{0,8})基本支出$/, parts: [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/] },
-  { whole: /支出$/, parts: [/^基本支出/, /^项目支出/], besides: /经营|上缴|附属|结转|其他|预留|机动/ },
-  { whole: /公务用车购置(?:及|和|与)运行(?:维护)?费?用?(?:支出)?$/, parts: [/公务用车购置费?用?(?:支出)?$/, /公务用车运行(?:维护)?费?用?(?:支出)?$/] },
+  { whole: /支出$/, parts: [/^基本支出/, /^项目支出/], besides: /经营|上缴|附属|结转|其他|预留|机动/, isOneSentence: true },
+  {
+    whole: /公务用车购置(?:及|和|与)运行(?:维护)?费?用?(?:支出)?$/,
+    parts: [/公务用车购置费?用?(?:支出)?$/, /公务用车运行(?:维护)?费?用?(?:支出)?$/],
+    besides: /其他交通|租赁/,
+  },
   {
     whole: /三公"?经费(?:财政拨款)?(?:支出)?$/,
     parts: [/^因公出国\(?境?\)?费?用?(?:支出)?$/, /^公务用车购置(?:及|和|与)运行(?:维护)?费?用?(?:支出)?$/, /^公务接待费?用?(?:支出)?$/],
@@ -59,7 +65,7 @@ export const saidLists = oncePerBook(({ passages, year }): readonly SaidList[] =
 
 function listsIn(passages: readonly ReadPassage[], year: number | undefined): readonly SaidList[] {
   const sections = Map.groupBy(
-    passages.filter(({ text }) => /\d(?:万|亿)?元/.test(text)),
+    passages.filter(({ text }) => /\d\s*(?:万|亿)?元/.test(text)),
     ({ section }) => section,
   )
   return [...sections.values()].flatMap((own) => {
@@ -94,9 +100,9 @@ function composedOf(whole: SaidAt, after: readonly SaidAt[]): SaidList | undefin
   const near = after.slice(0, Math.min(next < 0 ? after.length : next, 8))
   const parts = composition.parts.map((part) => near.find(({ said }) => part.test(nameOf(said.label))))
   if (!parts.every((part) => part !== undefined)) return undefined
-  const { besides } = composition
+  const { besides, isOneSentence } = composition
   const sentence = whole.squeezed.text.slice(whole.said.end, endOf(whole.squeezed.text, whole.said.end))
-  if (besides !== undefined && (besides.test(sentence) || parts.some(({ passage }) => passage !== whole.passage))) return undefined
+  if (besides?.test(sentence) === true || (isOneSentence === true && parts.some(({ passage }) => passage !== whole.passage))) return undefined
   return isTold(whole, parts, composition) ? { whole, parts, isComplete: true } : undefined
 }
 

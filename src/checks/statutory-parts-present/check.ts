@@ -67,7 +67,7 @@ function mattersMissing(book: ReadBook): readonly string[] {
     .filter(({ section }) => section !== 'glossary')
     .map(({ text }) => compact(text))
     .filter((text) => !text.endsWith('表'))
-  const amounts = book.passages.filter(({ text }) => /\d(?:万元|亿元|元)/.test(text)).length
+  const amounts = book.passages.filter(({ text }) => /\d\s*(?:万元|亿元|元)/.test(text)).length
   const missing = matters.filter(({ pattern }) => !said.some((text) => pattern.test(text)))
   return amounts < 5 || book.tables.length < fewestTables || (book.year ?? 0) < firstYear || matters.length - missing.length < fewestMatters
     ? []
