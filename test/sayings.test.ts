@@ -6,7 +6,7 @@ import { templates } from '#templates/registry'
 
 /** Ways of saying amounts, changes, rates, shares and sums that differ from ours, each right and with one slip. */
 const sayings = readFileSync(new URL('./sayings.tsv', import.meta.url), 'utf8')
-  .trimEnd()
+  .replace(/\n$/, '')
   .split('\n')
   .slice(2)
   .map((line) => {
