@@ -185,6 +185,7 @@ function dimensionEquations<Where>(whole: Fact<Where>, scope: Scope<Where>): Equ
   const found: Equation<Where>[] = []
   const add = (kind: Equation<Where>['kind'], parts: readonly (Fact<Where> | undefined)[]) => {
     const stated = parts.filter((part) => part !== undefined)
+    if (stated.length < parts.length && namesAll(whole)) return
     // A blank cell states zero, so a lone stated part is still a relation as long as some part has a figure or the whole has none.
     if (stated.length > 1 || (stated.length === 1 && kind !== 'item')) found.push({ kind, whole, parts: stated })
   }
@@ -224,6 +225,14 @@ function dimensionEquations<Where>(whole: Fact<Where>, scope: Scope<Where>): Equ
         .concat(undividedAppropriation(key, (item) => at({ item })) ? [at({ item: 'currentTotal', fund: 'fiscal' })] : []),
     )
   return found
+}
+
+/**
+ * Prose names every part of what it divides, one sentence a part, so that a part which is missing was not understood. Only
+ * expenditure as a whole is divided into what there is.
+ */
+function namesAll<Where>({ scope, key }: Fact<Where>): boolean {
+  return scope?.startsWith('prose:') === true && !(key.concept === 'expenditure' && key.part === undefined)
 }
 
 /** A table by units that lists one unit alone: its row is the total. Of several rows some may be subtotals of others. */

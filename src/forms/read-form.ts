@@ -93,10 +93,11 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
 
   function readCell(text: string, key: FactKey | undefined, label: string, place: Place): void {
     const stated = parseCell(text, context.unit)
+    const of = key === undefined ? {} : { of: { key, label, scope: context.scope } }
     if (stated.kind === 'unreadable') {
-      out.unread.push({ text, why: '该单元格应为金额，但不是可识别的数字', place, ...(key === undefined ? {} : { of: { key, label, scope: context.scope } }) })
+      out.unread.push({ text, why: '该单元格应为金额，但不是可识别的数字', place, ...of })
     } else if (stated.kind === 'figure' && stated.figure.step > 0n && stated.figure.step < microPerFen) {
-      out.unread.push({ text, why: '小数位数比一分还小，疑似两个单元格粘连', place })
+      out.unread.push({ text, why: '小数位数比一分还小，疑似两个单元格粘连', place, ...of })
     } else if (key === undefined) {
       if (stated.kind === 'figure') out.unread.push({ text, why: '所在行的名称未能识别', place })
     } else {

@@ -1,28 +1,48 @@
 import { parseMoney } from '#core/figure'
 import { compact } from '#document/text'
-import { Answers, type Check } from '../check.ts'
+import { Answers, type Check, type ReadBook } from '../check.ts'
 import { placeText } from '../printing.ts'
 
-/** Digits with marks between them: an amount to any reader, and no number. */
-const malformed = /^-?\d+(?:[.,:;'·]\d+)+$/
+/** What is wrong with a cell that should hold an amount, by how it is printed; the first that fits is told. */
+const faults: readonly (readonly [RegExp, string])[] = [
+  [/^#{2,}$/, '是列宽不够时的显示，金额没有印出来'],
+  [/^#/, '是表格公式的错误，金额没有算出来'],
+  [/^-?\d+(?:\.\d+)?E[+-]?\d+$/i, '是科学记数法，不是金额的写法'],
+  [/^-?\d+(?:[.,:;'·]\d+)+$/, '千分位或小数点的位置不对，无法识别'],
+  [/^-?[\d.,]+(?:万元|亿元|元|万)$/, '带有单位，与表的单位不知以谁为准'],
+  [/^-?\d[\d.,]*[.,]$/, '末尾多了一个标点，无法识别'],
+  [/^-?(?=.*\d)[\d.,OoОоlIЗзбS]+$/, '夹有形似数字的字母，无法识别'],
+  [/^-?\d[\d.,]*\D|^\D\d[\d.,]*$/, '夹有不是数字的字符，无法识别'],
+]
+
+function faultOf(printed: string, { place, of }: Unread): string | undefined {
+  const figure = parseMoney(printed, 'wanYuan')
+  if (figure === undefined) return faults.find(([pattern]) => pattern.test(printed))?.[1]
+  // In a PDF two cells may have been read as one.
+  return of !== undefined && place.page === undefined && /\.\d{5,}$/.test(printed) ? '小数位数比一分还细，疑为计算结果没有四舍五入' : undefined
+}
+
+type Unread = ReadBook['unread'][number]
 
 /** An amount is digits, separators by threes and one point; anything else cannot be added up by anyone. */
 export const check: Check = {
   id: 'amount-well-formed',
   title: '金额的写法可以识别',
   category: 'wording',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('amount-well-formed')
     answers.hold(book.facts.filter(({ from, blank }) => from === 'table' && !blank).length)
-    for (const { text, place } of book.unread) {
-      const printed = compact(text)
-      if (place.table === undefined || !malformed.test(printed) || parseMoney(printed, 'wanYuan') !== undefined) continue
+    for (const unread of book.unread) {
+      const { place } = unread
+      const printed = compact(unread.text)
+      const fault = place.table === undefined ? undefined : faultOf(printed, unread)
+      if (fault === undefined) continue
       const likely = /^(-?\d+),(\d{1,2})$/.exec(printed)
       const right = likely === null ? undefined : `${likely[1]}.${likely[2]}`
       answers.find({
         severity: 'error',
-        message: `${placeText(place)}的金额写作“${printed}”，千分位或小数点的位置不对，无法识别${right === undefined ? '' : `，疑为 ${right}`}，请改正。`,
+        message: `${placeText(place)}的金额写作“${printed}”，${fault}${right === undefined ? '' : `，疑为 ${right}`}，请改正。`,
         place,
         found: printed,
         ...(right === undefined ? {} : { expected: right, suggestion: `改为 ${right}。`, edits: [{ place, from: printed, to: right }] }),

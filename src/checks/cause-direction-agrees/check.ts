@@ -1,7 +1,7 @@
 import { Answers, type Check } from '../check.ts'
 import { fall, isFall, link, number, rise } from '../movement.ts'
 import { sentencesOf } from '../prose-sentences.ts'
-import { spotOf } from '../stands-in.ts'
+import { readAs } from '../stands-in.ts'
 
 const cause = new RegExp(`(?<=^|[,;:])(?:预算|支出|收入|经费|数|额)*(${rise}|${fall})的?(?:主要)?(?:原因|是由于|是因为)`, 'g')
 const moved = new RegExp(`(${rise}|${fall})${link}(${number})(?:万元|亿元|元|%)`, 'g')
@@ -14,13 +14,12 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('cause-direction-agrees')
-    const read = new Set(book.facts.flatMap(({ key, from, place }) => (key.measure === 'change' && from === 'prose' ? [spotOf(place)] : [])))
+    const isRead = readAs(book, 'change')
     for (const sentence of sentencesOf(book)) {
-      if (read.has(spotOf(sentence.passage.place))) continue
       for (const match of sentence.text.matchAll(cause)) {
         const changes = [...sentence.text.slice(0, match.index).matchAll(moved)].filter(([, , figure]) => /[1-9]/.test(figure!))
         const [first] = changes
-        if (first === undefined || changes.some(([, word]) => isFall(word!) !== isFall(first[1]!))) continue
+        if (first === undefined || isRead(first[2]!, sentence.passage.place) || changes.some(([, word]) => isFall(word!) !== isFall(first[1]!))) continue
         if (isFall(first[1]!) === isFall(match[1]!)) {
           answers.hold()
           continue

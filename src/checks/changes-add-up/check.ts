@@ -24,31 +24,39 @@ export const itemChanges = oncePerBook((book): ItemChanges | undefined => {
       from === 'prose' &&
       key.concept === 'expenditure' &&
       key.fund === 'generalPublic' &&
+      key.year === book.year &&
       key.vintage === 'current' &&
       key.part === undefined &&
       key.economic === undefined,
   )
   const whole = prose.find(({ key }) => key.measure === 'amount' && key.functional === undefined)
-  const total = prose.find(({ key }) => key.measure === 'change' && key.functional === undefined) ?? allNew(book, whole)
+  const isNew = newIn(book)
+  const total = prose.find(({ key }) => key.measure === 'change' && key.functional === undefined) ?? allNew(whole, isNew)
   const amounts = new Map(prose.filter(({ key }) => key.measure === 'amount' && key.functional?.length === 7).map((fact) => [keyId(fact.key), fact]))
   if (total === undefined || whole === undefined || amounts.size < fewest) return undefined
   const sum = [...amounts.values()].reduce((all, { figure }) => all + figure.micro, 0n)
   if (sum !== whole.figure.micro) return undefined
-  const changes = [...amounts.values()].map((amount) => {
+  const changes = [...amounts.values()].flatMap((amount) => {
     const change = factsByKey(book)
       .get(keyIdWith(amount.key, { measure: 'change' }))
       ?.find(({ from }) => from === 'prose')
-    return { amount, change, micro: change?.figure.micro ?? amount.figure.micro }
+    return change !== undefined || isNew(amount) ? [{ amount, change, micro: (change ?? amount).figure.micro }] : []
   })
+  // An item whose change was not understood leaves the list open.
+  if (changes.length < amounts.size) return undefined
   const off = changes.reduce((all, { micro }) => all + micro, -total.figure.micro)
   return { total, changes, off, grace: changes.reduce((all, { amount, change }) => all + halfStep((change ?? amount).figure), halfStep(total.figure)) }
 })
 
+/** Whether 上年无此项 stands after an amount of prose. */
+function newIn({ passages }: ReadBook): (amount: StatedFact) => boolean {
+  const clauses = new Set(passages.flatMap(({ text }) => [...compact(text).matchAll(/([^,;。]*),上年无此项/g)].map(([, clause]) => clause)))
+  return ({ place }) => clauses.has(compact(place.quote ?? ''))
+}
+
 /** A total that is said to be new this year has changed by all of itself. */
-function allNew({ passages }: ReadBook, whole: StatedFact | undefined): StatedFact | undefined {
-  const quote = compact(whole?.place.quote ?? '')
-  const isNew = quote !== '' && passages.some(({ text }) => compact(text).includes(`${quote},上年无此项`))
-  return whole === undefined || !isNew ? undefined : { ...whole, key: { ...whole.key, measure: 'change' }, label: `${whole.label}比上年增减` }
+function allNew(whole: StatedFact | undefined, isNew: (amount: StatedFact) => boolean): StatedFact | undefined {
+  return whole === undefined || !isNew(whole) ? undefined : { ...whole, key: { ...whole.key, measure: 'change' }, label: `${whole.label}比上年增减` }
 }
 
 /** The item whose rate fits only when its change takes the whole difference: then that change is the slip. */

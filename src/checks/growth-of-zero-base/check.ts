@@ -3,7 +3,7 @@ import { link, number, rise } from '../movement.ts'
 import { say } from '../printing.ts'
 import { amountsIn, sentencesOf, type Sentence } from '../prose-sentences.ts'
 import { saidIn } from '../said.ts'
-import { spotOf } from '../stands-in.ts'
+import { readAs } from '../stands-in.ts'
 
 const increase = new RegExp(
   `(?:比|较|与)[^,;\\d]{0,4}(?:20\\d\\d年|上年|去年)[^,;\\d]{0,12},?${rise}${link}(${number}(?:万元|亿元|元)),?${rise}${link}(${number})%`,
@@ -11,12 +11,12 @@ const increase = new RegExp(
 )
 
 /** 上年 0 万元，增加 4 万元，增长 100%: last year's nothing is said, and a rate after it. */
-function reportNothing(answers: Answers, sentence: Sentence, year: number | undefined): void {
+function reportNothing(answers: Answers, sentence: Sentence, year: number | undefined, isRead: ReturnType<typeof readAs>): void {
   if (!/\D0(?:\.0+)?[万亿]?元/.test(sentence.text)) return
   const said = saidIn(sentence.text, year)
   const before = said.findIndex(({ role, figure }) => role === 'before' && figure.micro === 0n)
   const rate = before < 0 ? undefined : said.slice(before + 1, before + 4).find(({ role, figure }) => role === 'rate' && figure.micro !== 0n)
-  if (rate === undefined || said.slice(before + 1).some(({ role }) => role === 'before')) return
+  if (rate === undefined || isRead(rate.figure.text, sentence.passage.place) || said.slice(before + 1).some(({ role }) => role === 'before')) return
   const place = sentence.place(said[before]!.from, rate.end)
   answers.find({
     severity: 'warning',
@@ -53,16 +53,15 @@ export const check: Check = {
   version: 2,
   run(book) {
     const answers = new Answers('growth-of-zero-base')
-    const read = new Set(book.facts.flatMap(({ key, place }) => (key.measure === 'growth' ? [spotOf(place)] : [])))
+    const isRead = readAs(book, 'growth')
     for (const sentence of sentencesOf(book)) {
-      if (read.has(spotOf(sentence.passage.place))) continue
-      reportNothing(answers, sentence, book.year)
+      reportNothing(answers, sentence, book.year, isRead)
       reportWhole(answers, sentence, book.year)
       for (const match of sentence.text.matchAll(increase)) {
         const change = amountsIn(match[1]!)[0]?.figure
         const before = amountsIn(sentence.text.slice(0, match.index))
         // With several amounts before it, which of them grew cannot be told.
-        if (change === undefined || change.micro === 0n || before.length !== 1) continue
+        if (change === undefined || change.micro === 0n || before.length !== 1 || isRead(match[2]!, sentence.passage.place)) continue
         const amount = before[0]!.figure
         if (amount.micro !== change.micro) {
           answers.hold()

@@ -1,7 +1,7 @@
 import type { Figure } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
 import { graceOf, say, size } from '../printing.ts'
-import { spotOf } from '../stands-in.ts'
+import { spotOf, summedSpots } from '../stands-in.ts'
 import { amountsIn, sentencesOf, type Sentence } from '../prose-sentences.ts'
 
 const total = /政府采购(?:支出|预算|项目)*(?:总额|总预算|预算|支出|金额|共|合计)*(?:为|是|共计|共?有|安排)?\d/
@@ -38,7 +38,7 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('procurement-kinds-make-total')
-    const read = new Set(book.facts.flatMap(({ scope, place }) => (scope === 'prose:procurement' ? [spotOf(place)] : [])))
+    const read = summedSpots(book, 'prose:procurement', 'total')
     for (const sentence of sentencesOf(book)) {
       const listed = read.has(spotOf(sentence.passage.place)) ? undefined : listIn(sentence)
       if (listed === undefined) continue

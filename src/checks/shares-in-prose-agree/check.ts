@@ -3,7 +3,7 @@ import { Answers, type Check } from '../check.ts'
 import { printLike, say, size } from '../printing.ts'
 import { procurementAccounts, type Said } from '../procurement-account.ts'
 import { ratioRange } from '../ratio.ts'
-import { spotOf } from '../stands-in.ts'
+import { readAs, spotOf } from '../stands-in.ts'
 import { isShare, sharesIn, type SaidShare } from './shares.ts'
 
 /**
@@ -17,11 +17,11 @@ export const check: Check = {
   version: 2,
   run(book) {
     const answers = new Answers('shares-in-prose-agree')
-    const read = new Set(book.facts.flatMap(({ key, place }) => (key.measure === 'share' ? [spotOf(place)] : [])))
+    const isRead = readAs(book, 'share')
     const own = book.passages.filter(({ section }) => section !== 'glossary')
     const awards = procurementAccounts(book).flatMap(({ awardedRate, microRate }) => [awardedRate, microRate])
     for (const share of sharesIn(own, book.year))
-      if (!read.has(spotOf(share.passage.place)) && !awards.some((award) => isAward(award, share))) judge(answers, share)
+      if (!isRead(share.rate.text, share.passage.place) && !awards.some((award) => isAward(award, share))) judge(answers, share)
     return answers.outcome()
   },
 }

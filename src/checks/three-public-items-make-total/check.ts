@@ -3,7 +3,7 @@ import { squeeze } from '#document/text'
 import { Answers, type Check } from '../check.ts'
 import { graceOf, say, size } from '../printing.ts'
 import { amountsIn } from '../prose-sentences.ts'
-import { spotOf } from '../stands-in.ts'
+import { spotOf, summedSpots } from '../stands-in.ts'
 
 const total = /"?三公"?经费[^,;。\d]{0,24}(?:为|共|合计|总额|预算|支出|安排)[^,;。\d]{0,8}(?=\d)/
 const changeWords = /上年|去年|增|减|下降|持平|较|比/
@@ -49,7 +49,7 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('three-public-items-make-total')
-    const read = new Set(book.facts.flatMap(({ scope, place }) => (scope === 'prose:three-public' ? [spotOf(place)] : [])))
+    const read = summedSpots(book, 'prose:three-public', 'total')
     for (const passage of book.passages) {
       // A final account tells budget and outcome side by side, each with a total of its own.
       if (passage.section === 'glossary' || /决算|完成/.test(passage.text) || read.has(spotOf(passage.place))) continue

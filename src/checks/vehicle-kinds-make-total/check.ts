@@ -1,5 +1,5 @@
 import { Answers, type Check } from '../check.ts'
-import { spotOf } from '../stands-in.ts'
+import { spotOf, summedSpots } from '../stands-in.ts'
 import { sentencesOf, type Sentence } from '../prose-sentences.ts'
 
 const total = /车辆(\d+)(?:辆|台)[,。:(]*其中[:,]?/
@@ -33,7 +33,7 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('vehicle-kinds-make-total')
-    const read = new Set(book.facts.flatMap(({ scope, place }) => (scope === 'prose:assets' ? [spotOf(place)] : [])))
+    const read = summedSpots(book, 'prose:assets', 'vehicles')
     for (const sentence of sentencesOf(book)) {
       const listed = read.has(spotOf(sentence.passage.place)) ? undefined : listIn(sentence)
       if (listed === undefined) continue

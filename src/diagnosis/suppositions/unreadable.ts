@@ -15,7 +15,7 @@ export function unreadableSuppositions(book: ReadBook): readonly Supposition[] {
     const sibling = of === undefined ? undefined : book.facts.find((fact) => fact.place.table === place.table && fact.figure.step > 0n)?.figure
     if (of === undefined || sibling === undefined) return []
     const empty = filled(book, unread, { ...sibling, micro: 0n, text: '' })
-    const wanted = [...new Set(calledFor(empty.book, empty.fact))].filter((micro) => readings(text).includes(printLike(sibling, micro)))
+    const wanted = [...new Set(calledFor(empty.book, empty.fact))].filter((micro) => mayBe(text, printLike(sibling, micro)))
     return wanted.map((micro) => {
       const to = printLike(sibling, micro)
       const figure = parseMoney(to, unitOf(sibling)) ?? sibling
@@ -43,11 +43,23 @@ function calledFor({ facts }: ReadBook, fact: StatedFact): readonly bigint[] {
   return [...sums, ...facts.filter((other) => other !== fact && keyId(other.key) === keyId(fact.key)).map(({ figure }) => figure.micro)]
 }
 
-/** What the printed marks may stand for: a separator in the place of a digit, or one too many. */
-function readings(text: string): readonly string[] {
+const alike: Readonly<Record<string, string>> = { O: '0', o: '0', О: '0', о: '0', l: '1', I: '1', З: '3', з: '3', б: '6', S: '5' }
+
+/** Whether what is printed may be a spoilt printing of a number: a mark in the place of a digit or one too many, a letter like a digit, more decimals. */
+function mayBe(text: string, right: string): boolean {
   const printed = compact(text)
+  if (printed.startsWith('#')) return true
+  if (/E/i.test(printed)) return Number(printed).toFixed(2) === right
+  const long = /^(-?\d+\.\d\d)\d{3,}$/.exec(printed)
+  if (long !== null) return Number(printed).toFixed(2) === right
+  const digitsOf = [...printed].map((char) => (/[\d.-]/.test(char) ? (char === '.' ? '\\.?' : char) : (alike[char] ?? '\\d?'))).join('')
+  return new RegExp(`^${digitsOf}$`).test(right) || separators(printed).includes(right)
+}
+
+/** The first mark taken out, or read as any digit. */
+function separators(printed: string): readonly string[] {
   const at = /[,:;'·]/.exec(printed)?.index
   if (at === undefined) return []
   const around = (middle: string) => printed.slice(0, at) + middle + printed.slice(at + 1)
-  return ['', ...Array.from({ length: 10 }, (_, digit) => String(digit))].map(around)
+  return ['', '.', ...Array.from({ length: 10 }, (_, digit) => String(digit))].map(around)
 }

@@ -139,13 +139,14 @@ function startProject(
   cells: readonly string[],
   place: Place,
   drafts: Draft[],
-  { amount, fiscal, other }: Layout,
+  layout: Layout,
   columns: readonly (GridCell | undefined)[],
 ): { rest: readonly string[] } | undefined {
-  const at = cells.findIndex((cell) => projectCell.test(cell) && !unitCell.test(cell))
+  const at = projectAt(cells, layout, columns)
   if (at < 0) return undefined
-  const [, code, name] = projectCell.exec(cells[at]!)!
+  const [, code, name] = projectCell.exec(cells[at]!) ?? ['', '', cells[at]!]
   const draft: Draft = { code: code!, name: name!, category: '', amount: '', amountPlace: place, fiscal: '', other: '', objective: '', place, indicators: [] }
+  const { amount, fiscal, other } = layout
   let next = at + 1
   if (categoryCell.test(cells[next] ?? '')) draft.category = cells[next++]!
   if (amountCell.test(cells[next] ?? '')) draft.amount = cells[next++]!
@@ -160,6 +161,15 @@ function startProject(
   if (cells[next] !== undefined && firstLevelOf(cells[next]!) === undefined) draft.objective = cells[next++]!
   drafts.push(draft)
   return { rest: cells.slice(next) }
+}
+
+/** Which cell names a project: one with a code, or, where names stand alone, that of the column of names in a row all of whose cells stand in their columns. */
+function projectAt(cells: readonly string[], { project, amount, first }: Layout, columns: readonly (GridCell | undefined)[]): number {
+  const coded = cells.findIndex((cell) => projectCell.test(cell) && !unitCell.test(cell))
+  if (coded >= 0) return coded
+  const [name, money] = [project, amount].map((column) => (columns[column]?.origin === true ? columns[column].text.trim() : ''))
+  const isInPlace = amountCell.test(money!) && firstLevelOf(columns[first]?.text ?? '') !== undefined
+  return name !== '' && isInPlace ? cells.indexOf(name!) : -1
 }
 
 function readIndicator(
@@ -180,7 +190,7 @@ function readIndicator(
   if (draft === undefined) return now
   if (at < 0) {
     const row = signless(cells, inPlace(''))
-    if (row !== undefined) draft.indicators.push({ level1: now.first, level2: now.second, operator: '', ...row, place, doubts: [] })
+    if (row !== undefined) draft.indicators.push({ level1: now.first, level2: now.second, ...row, place, doubts: [] })
     return now
   }
   // A third-level name may repeat the second-level label (服务对象满意度); only its first printing is the label.
@@ -192,20 +202,25 @@ function readIndicator(
 }
 
 /** A row whose column of signs is blank, told by its value and weight standing in their columns: it is a target all the same. */
-function signless(cells: readonly string[], read: readonly string[] | undefined): Pick<Indicator<Place>, 'name' | 'value' | 'unit' | 'weight'> | undefined {
+function signless(
+  cells: readonly string[],
+  read: readonly string[] | undefined,
+): Pick<Indicator<Place>, 'name' | 'operator' | 'value' | 'unit' | 'weight'> | undefined {
   const [value = '', unit = '', weight = ''] = read ?? []
   if (value === '' || !/^\d+(?:\.\d+)?$/.test(weight)) return undefined
   const words = cells.slice(0, cells.length - [value, unit, weight].filter((text) => text !== '').length)
   const labelAt = words.findIndex((cell) => isSecondLevel(cell) && firstLevelOf(cell) === undefined)
   const name = words.filter((cell, index) => firstLevelOf(cell) === undefined && index !== labelAt).join('')
-  return name === '' ? undefined : { name, value, unit, weight }
+  const [, operator = '', bare = value] = signed.exec(value) ?? []
+  return name === '' ? undefined : { name, operator, value: bare, unit, weight }
 }
 
 /** Which columns the header has for sign, value, unit and weight, and the unit of money it names; -1 where it has none. */
 interface Layout {
   readonly columns: readonly [operator: number, value: number, unit: number, weight: number]
   readonly unit: MoneyUnit | undefined
-  /** The column of the amount of the project. */
+  /** The columns of the name and the amount of the project. */
+  readonly project: number
   readonly amount: number
   /** The columns of 一级指标 and of the objective of the project. */
   readonly first: number
@@ -222,6 +237,7 @@ function layoutOf(table: Table): Layout {
   return {
     columns: [at(/性质|方向|运算符|符号/), at(/指标值|目标值/), at(/(?:度量|计量|指标)单位|^单位$/), at(/权重|分值/)],
     unit: money === undefined ? undefined : money === '元' ? 'yuan' : 'wanYuan',
+    project: at(/项目名称/),
     amount: at(/预算数?(?:\(|$)|金额/),
     first: at(/一级指标/),
     objective: at(/绩效目标|总体目标/),
@@ -244,7 +260,8 @@ function parted(cells: readonly string[], { columns }: Layout): readonly string[
 /** Value, unit and weight by the columns of the header, when the sign stands in its own: then a blank stays a blank. */
 function inColumns(cells: readonly (GridCell | undefined)[], operator: string, { columns }: Layout): readonly string[] | undefined {
   const [sign, ...rest] = columns
-  if (sign < 0 || rest[0] < 0 || cells[sign]?.origin !== true || cells[sign].text !== operator) return undefined
+  const isThere = sign < 0 ? operator === '' : cells[sign]?.origin === true && cells[sign].text === operator
+  if (!isThere || rest[0] < 0) return undefined
   const read = rest.map((column) => (column < 0 ? '' : cells[column]?.origin === true ? cells[column].text : ''))
   // A number for a unit says that the cells have moved left; then the columns say nothing.
   return amountCell.test(read[1]!) ? undefined : read
@@ -257,7 +274,7 @@ function afterOperator(cells: readonly string[]): readonly string[] {
 }
 
 function amountFact(text: string, draft: Draft | undefined, label: string, place: Place, context: TableContext, fund: Pick<FactKey, 'fund'> = {}): Fact<Place> {
-  const key: FactKey = { concept: 'project', measure: 'amount', year: context.year, ...(draft === undefined ? {} : { project: draft.code }), ...fund }
+  const key: FactKey = { concept: 'project', measure: 'amount', year: context.year, ...(draft === undefined ? {} : { project: idOf(draft) }), ...fund }
   const blank = text === ''
   return {
     key,
@@ -268,6 +285,11 @@ function amountFact(text: string, draft: Draft | undefined, label: string, place
     label,
     from: 'targets',
   }
+}
+
+/** A project without a code goes by its name, as it does in the tables of projects. */
+function idOf({ code, name }: Draft): string {
+  return code === '' ? compact(name) : code
 }
 
 function factsOf(draft: Draft, context: TableContext): readonly Fact<Place>[] {
@@ -282,7 +304,7 @@ function factsOf(draft: Draft, context: TableContext): readonly Fact<Place>[] {
   const rows = draft.indicators.flatMap((indicator, index) =>
     (['weight', 'target'] as const).flatMap((measure) => {
       const figure = parseCount(measure === 'weight' ? indicator.weight : indicator.value)
-      const key: FactKey = { concept: 'indicator', measure, year: context.year, project: draft.code, indicator: String(index + 1) }
+      const key: FactKey = { concept: 'indicator', measure, year: context.year, project: idOf(draft), indicator: String(index + 1) }
       return figure === undefined
         ? []
         : [

@@ -1,5 +1,5 @@
 import type { FactKey } from '#core/key'
-import { amount, list } from '../grammar/slots.ts'
+import { amount, list, thisYears } from '../grammar/slots.ts'
 import type { Scene, WriteScene } from '../grammar/scene.ts'
 import { sentence } from '../grammar/sentence.ts'
 import { economicName } from '../lists.ts'
@@ -29,17 +29,15 @@ function basicSection(said: Pick<Section, 'id' | 'title' | 'also'>, fund: string
         .map((economic) => ({ economic })),
     )
   }
-  const total = sentence(`{year}年${fund}基本支出{total}，其中：`, { total: amount(keyOf('basic'), `${fund}基本支出`) }, scope)
-  const personnel = sentence(
-    '人员经费{total}，主要包括：{details}(；|。)',
-    { total: amount(keyOf('personnel'), '人员经费'), details: details('personnel') },
-    scope,
-  )
-  const operating = sentence(
-    '公用经费{total}，主要包括：{details}(。|；)',
-    { total: amount(keyOf('operating'), '公用经费'), details: details('operating') },
-    scope,
-  )
+  const total = sentence(`{year}年${fund}基本支出(|预算){total}，其中：`, { total: amount(keyOf('basic'), `${fund}基本支出`) }, scope)
+  const divided = (part: 'personnel' | 'operating', name: string, end: string) =>
+    sentence(
+      `{now}${name}(|共计|合计|预算|支出)(|为){total}，主要(包括|用于)(：|){details}${end}`,
+      { now: thisYears, total: amount(keyOf(part), name), details: details(part) },
+      scope,
+    )
+  const personnel = divided('personnel', '人员经费', '(；|。)')
+  const operating = divided('operating', '公用经费', '(。|；)')
   return {
     ...said,
     sentences: [total, personnel, operating],

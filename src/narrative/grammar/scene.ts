@@ -41,6 +41,8 @@ export interface SlotFact {
   readonly label: string
   readonly start: number
   readonly end: number
+  /** One of an enumeration that was not read whole: it is no part of a sum. */
+  readonly isPartial?: boolean
 }
 
 export interface SlotReason {

@@ -3,7 +3,7 @@ import { keyId, type FactKey } from '#core/key'
 import { unitNames } from '#core/money'
 import type { Run } from '#document/blocks'
 import { unitsByName } from '#core/money'
-import type { Sentence } from './sentence.ts'
+import type { Match, Sentence } from './sentence.ts'
 import type { Captured, KeyOf, ReadScene, Slot, SlotFact, WriteScene } from './scene.ts'
 
 const number = '(-?\\d[\\d,]*(?:\\.\\d+)?)'
@@ -12,10 +12,15 @@ const more = '增加|增长|上升|提高|增幅|多'
 const less = '减少|下降|降低|降幅|少'
 const direction = `(${more}|${less})了?`
 
-const unchanged = '(持平|无增减变化|无变化|一致)'
+// 基本持平 is no figure: it states neither a change nor that there is none.
+const unchanged = '((?:基本)?(?:持平|无增减变化|无增减|[无没]有?变化|不变|一致|相同|一样)|同上年)'
 
 /** What 持平 states: a change of exactly nothing. */
 const noChange: Figure = { kind: 'money', micro: 0n, step: 0n, text: '持平' }
+
+function flat(key: FactKey, at: Captured, label: string): readonly SlotFact[] {
+  return fact(key, at.text.startsWith('基本') ? undefined : noChange, at, label)
+}
 
 function printed(figure: Figure, key: FactKey, scene: WriteScene, text = figure.text): Run {
   return { text, fact: keyId(key), formula: scene.formula(key) }
@@ -79,11 +84,13 @@ function signed(figure: Figure | undefined, word: string): Figure | undefined {
 
 const magnitude = (figure: Figure) => figure.text.replace(/^-/, '')
 
+const against = '(?:比|较|与)(?:上年|20\\d\\d年)度?(?:年初)?(?:预算)?数?(?:相比)?,?'
+
 /** A change in money with its direction word: 增加12.00万元, 减少2.50万元, 与上年持平. The word is chosen by the sign, never typed. */
 export function change(keyOf: KeyOf, label: string): Slot {
   const key = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'change' })
   return {
-    source: `(?:${direction}${money}|(?:与上年(?:预算)?)?${unchanged})`,
+    source: `(?:同比|${against})?(?:${direction}${money}|${unchanged})`,
     groups: 4,
     write(scene) {
       const figure = scene.figures.get(key(scene))
@@ -94,7 +101,7 @@ export function change(keyOf: KeyOf, label: string): Slot {
     },
     read([word, value, unit, same], scene) {
       const name = `${nameOf(label, scene)}比上年增减`
-      if (same !== undefined) return { facts: fact(key(scene), noChange, same, name) }
+      if (same !== undefined) return { facts: flat(key(scene), same, name) }
       return word && value && unit && { facts: fact(key(scene), signed(parseMoney(value.text, unitsByName[unit.text]!), word.text), value, name) }
     },
   }
@@ -104,7 +111,6 @@ const changeSource = `${direction}${money}(?:,(?:同比)?${direction}${number}%(
 
 /** Growth beyond this many micro percent (1000 %) says only that the base was small, so the base is printed with it. */
 const steepGrowth = 1_000_000_000n
-const against = '(?:比|较|与)(?:上年|20\\d\\d年)度?(?:年初)?(?:预算)?数?(?:相比)?,?'
 
 /**
  * The comparison with last year that closes many sentences: 比上年增加X万元，增长Y% · 与上年持平 · 上年无此项.
@@ -120,7 +126,7 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
     return [{ text: '（上年基数为' }, printed(base, baseKey(scene), scene), { text: `${unitNames[scene.figures.style.unit]}）` }]
   }
   return {
-    source: `(?:${against}(?:${changeSource}|${unchanged})|(上年无此项(?:支出)?))`,
+    source: `(?:(?:同比|${against})?(?:${changeSource}|${unchanged})|(上年无此项(?:支出)?))`,
     groups: 9,
     write(scene) {
       const now = scene.figures.get(amountKey(scene))
@@ -141,7 +147,7 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
     },
     read([word, value, unit, rateWord, rate, base, baseUnit, same, none], scene) {
       const name = nameOf(label, scene)
-      if (same !== undefined) return { facts: fact(changeKey(scene), noChange, same, `${name}比上年增减`) }
+      if (same !== undefined) return { facts: flat(changeKey(scene), same, `${name}比上年增减`) }
       if (none !== undefined) return {}
       if (word === undefined || value === undefined || unit === undefined) return undefined
       const moved = signed(parseMoney(value.text, unitsByName[unit.text]!), word.text)
@@ -154,6 +160,19 @@ export function comparison(keyOf: KeyOf, label: string): Slot {
       }
     },
   }
+}
+
+/** Words that are read over and not written. */
+export function skipped(source: string): Slot {
+  return { source, groups: 0, write: () => [], read: () => ({}) }
+}
+
+/** Before the name of an amount: nothing, or this year's number. 上年 or another year says that the amount is not this year's. */
+export const thisYears: Slot = {
+  source: '(?:(20\\d\\d)年度?|([上去]年))?',
+  groups: 2,
+  write: () => [],
+  read: ([year, last], scene) => (last !== undefined || (year !== undefined && Number(year.text) !== scene.year) ? undefined : {}),
 }
 
 /** The reason for the change of an amount: free words up to the full stop. `about` is the name the book files it under. */
@@ -193,12 +212,15 @@ export function name(
   }
 }
 
-/** An enumeration: one sentence pattern an entry, parted by `separator`. An entry that means nothing is left unread. */
+/**
+ * An enumeration: one sentence pattern an entry, parted by `separator`. An entry that means nothing is left unread; then, or
+ * where 等 says that there are others, the entries state no sum.
+ */
 export function list(item: Sentence, separator: string, entries: (scene: WriteScene) => readonly Readonly<Record<string, string>>[]): Slot {
   const bare = item.source.replace(/\((?!\?)/g, '(?:').replaceAll('\\(?:', '\\(')
   return {
-    source: `((?:${bare}[,;、]?)+)`,
-    groups: 1,
+    source: `((?:${bare}[,;、]?)+)(等(?:支出|费用|方面)?)?(?![,;、]?${bare})`,
+    groups: 2,
     write(scene) {
       const written = entries(scene).flatMap((bind) => {
         const runs = item.write({ ...scene, bind: { ...scene.bind, ...bind } })
@@ -206,10 +228,17 @@ export function list(item: Sentence, separator: string, entries: (scene: WriteSc
       })
       return written.length === 0 ? undefined : written.flatMap((runs, index) => (index === 0 ? runs : [{ text: separator }, ...runs]))
     },
-    read([text], scene) {
+    read([text, others], scene) {
       if (text === undefined) return undefined
       const found = item.findAll(text.text, scene)
-      return { facts: found.flatMap((match) => match.facts.map((one) => ({ ...one, start: one.start + text.start, end: one.end + text.start }))) }
+      const isPartial = others !== undefined || !covers(found, text.text)
+      return { facts: found.flatMap(({ facts }) => facts.map((one) => ({ ...one, isPartial, start: one.start + text.start, end: one.end + text.start }))) }
     },
   }
+}
+
+/** Whether between the entries that were understood stand nothing but separators. */
+function covers(found: readonly Match[], text: string): boolean {
+  const gaps = [...found, { start: text.length, end: text.length }].map(({ start }, index) => text.slice(found[index - 1]?.end ?? 0, start))
+  return gaps.every((gap) => /^[,;、]?$/.test(gap))
 }

@@ -1,5 +1,5 @@
 import type { FactKey } from '#core/key'
-import { amount, change, comparison, reason } from '../grammar/slots.ts'
+import { amount, change, comparison, reason, skipped, thisYears } from '../grammar/slots.ts'
 import type { Scene } from '../grammar/scene.ts'
 import { sentence } from '../grammar/sentence.ts'
 import { paragraph, type Section } from '../section.ts'
@@ -8,7 +8,13 @@ const scope = 'prose:three-public'
 const keyOf =
   (item: string) =>
   ({ year }: Scene): FactKey => ({ concept: 'threePublic', measure: 'amount', year, item })
-const names = { overseas: '因公出国（境）费', vehicles: '公务用车购置及运行费', reception: '公务接待费' }
+const names = {
+  overseas: '因公出国（境）费',
+  vehicles: '公务用车购置及运行费',
+  vehiclePurchase: '公务用车购置费',
+  vehicleOperation: '公务用车运行费',
+  reception: '公务接待费',
+}
 
 const total = sentence(
   '一般公共预算“三公”经费预算数为{total}，{comparison}(，|。)',
@@ -19,20 +25,28 @@ const total = sentence(
   scope,
 )
 
-/** An item gives its amount and change; each item is a sentence of its own, so that one missing item hides no other. */
+/** Words between an amount and its comparison: （其中：…）, 主要用于接待上级检查. */
+const aside = skipped('(?:\\([^()]{1,80}\\))?(?:,主要用于[^,;。\\d]{1,40})?')
+
+/** An item gives its amount and mostly its change; each item is a sentence of its own, so that one missing item hides no other. */
 function itemSentence(item: keyof typeof names) {
   return sentence(
-    `${names[item].replace('（境）', '{abroad}').replace('运行', '运行(|维护)')}{amount}，(|比上年){change}`,
+    `{now}${names[item].replace('（境）', '{abroad}').replace('运行', '运行(|维护)')}(|用|支出)(|预算)(|数)(|为){amount}{aside}(，{change}|{end})`,
     {
+      now: thisYears,
       amount: amount(keyOf(item), names[item]),
       change: change(keyOf(item), names[item]),
-      abroad: { source: '(?:\\(境\\))?', groups: 0, write: () => [{ text: '（境）' }], read: () => ({}) },
+      abroad: { ...skipped('(?:\\(境\\))?'), write: () => [{ text: '（境）' }] },
+      aside,
+      end: skipped('(?=[;。])'),
     },
     scope,
   )
 }
 
 const items = (['overseas', 'vehicles', 'reception'] as const).map(itemSentence)
+/** Some give the two costs of vehicles beside or instead of their sum. */
+const ofVehicles = (['vehiclePurchase', 'vehicleOperation'] as const).map(itemSentence)
 const why = sentence('变动的主要原因是{reason}。', { reason: reason(keyOf('total'), () => 'threePublic') })
 const stated = sentence('“三公”经费预算比上年(减少|增加)(|的)主要原因是{reason}。', { reason: reason(keyOf('total'), () => 'threePublic') })
 
@@ -41,7 +55,7 @@ export const threePublic: Section = {
   id: 'three-public',
   title: '一般公共预算“三公”经费预算情况说明',
   also: ['“三公”经费预算情况说明', '一般公共预算“三公”经费支出情况说明', '财政拨款“三公”经费预算情况说明'],
-  sentences: [total, ...items, stated, why],
+  sentences: [total, ...items, ...ofVehicles, stated, why],
   write(scene) {
     const lists = items.map((item) => item.write(scene) ?? [])
     const joined = lists.flatMap((runs, index) => (index === 0 ? runs : [{ text: '；' }, ...runs]))
