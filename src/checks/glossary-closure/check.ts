@@ -71,7 +71,9 @@ export const check: Check = {
     const codes = new Map(entries.map((entry) => [entry, entry.path && resolved(entry.path, book)]))
     const isExplained = (code: string): boolean => entries.some((entry) => explains(entry, code, book, codes.get(entry)))
     const unused = entries.filter((entry) => !used.some((code) => explains(entry, code, book, codes.get(entry))))
-    const unexplained = used.filter((code) => !isExplained(code))
+    // A row of nothing but blanks explains itself.
+    const spent = new Set(book.facts.flatMap(({ key, figure }) => (key.functional !== undefined && figure.micro !== 0n ? [key.functional] : [])))
+    const unexplained = used.filter((code) => spent.has(code) && !isExplained(code))
     answers.hold(entries.length - unused.length)
     reportUnused(answers, book, unused)
     if (unexplained.length === 0) return answers.outcome()

@@ -1,7 +1,7 @@
 import { Answers, type Check } from '../check.ts'
 import { sentencesOf } from '../prose-sentences.ts'
 
-const token = /(?<![\d.,])(\d[\d.,]*\d|\d)(?:万元|亿元|元|%)/g
+const token = /(?<![\d.,A-Za-z])([\d.,]*[lIOoОоЗзб][\d.,]*|\d[\d.,]*\d|\d)(?:万元|亿元|元|%)/g
 const isNumber = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/
 const list = /^\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?)+$/
 
@@ -9,6 +9,7 @@ function fault(text: string): string | undefined {
   if (isNumber.test(text)) return undefined
   // 分别为 1125.49，1143.91 万元: two numbers and one unit.
   if (/^\d+\.\d+,\d+\.\d+$/.test(text)) return undefined
+  if (/[^\d.,]/.test(text)) return '夹有形似数字的字母'
   if (/\.[\d,]*\./.test(text)) return '有两个小数点'
   if (/^0\d/.test(text)) return '以零开头'
   // Several numbers with commas between them are a list that lost its units, not one number.

@@ -77,7 +77,10 @@ export function readPerformance(table: Table, context: TableContext) {
     // Rows under a merged cell whose words stand on another page belong to a project that is not named here.
     if (!isNamed && cells.some((cell) => operators.has(cell)))
       return void unread.push({ text: cells.join(' ').slice(0, 40), why: '所属项目的名称没有读到（合并的单元格跨页）', place })
-    level = readIndicator(started?.rest ?? rest ?? cells, drafts.at(-1), place, level, (operator) => inColumns(grid[index] ?? [], operator, layout))
+    level = readIndicator(started?.rest ?? rest ?? cells, drafts.at(-1), place, level, {
+      inPlace: (operator) => inColumns(grid[index] ?? [], operator, layout),
+      hasSigns: layout.columns[0] >= 0,
+    })
   })
   const repaired = moveForeignRows(drafts)
   for (const draft of repaired) facts.push(...factsOf(draft, money))
@@ -177,7 +180,7 @@ function readIndicator(
   draft: Draft | undefined,
   place: Place,
   level: { first: string; second: string },
-  inPlace: (operator: string) => readonly string[] | undefined,
+  { inPlace, hasSigns }: { readonly inPlace: (operator: string) => readonly string[] | undefined; readonly hasSigns: boolean },
 ): { first: string; second: string } {
   const at = cells.findIndex((cell, index) => operators.has(cell) && (index > 0 || cell !== '0'))
   const before = at < 0 ? cells : cells.slice(0, at)
@@ -189,7 +192,7 @@ function readIndicator(
   }
   if (draft === undefined) return now
   if (at < 0) {
-    const row = signless(cells, inPlace(''))
+    const row = signless(cells, inPlace(''), hasSigns)
     if (row !== undefined) draft.indicators.push({ level1: now.first, level2: now.second, ...row, place, doubts: [] })
     return now
   }
@@ -205,13 +208,16 @@ function readIndicator(
 function signless(
   cells: readonly string[],
   read: readonly string[] | undefined,
+  hasSigns: boolean,
 ): Pick<Indicator<Place>, 'name' | 'operator' | 'value' | 'unit' | 'weight'> | undefined {
   const [value = '', unit = '', weight = ''] = read ?? []
   if (value === '' || !/^\d+(?:\.\d+)?$/.test(weight)) return undefined
   const words = cells.slice(0, cells.length - [value, unit, weight].filter((text) => text !== '').length)
   const labelAt = words.findIndex((cell) => isSecondLevel(cell) && firstLevelOf(cell) === undefined)
   const name = words.filter((cell, index) => firstLevelOf(cell) === undefined && index !== labelAt).join('')
-  const [, operator = '', bare = value] = signed.exec(value) ?? []
+  // Without a column of signs a target in words is one of quality.
+  const unsigned = hasSigns || /\d/.test(value) ? '' : '定性'
+  const [, operator = unsigned, bare = value] = signed.exec(value) ?? []
   return name === '' ? undefined : { name, operator, value: bare, unit, weight }
 }
 
