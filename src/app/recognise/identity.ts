@@ -18,20 +18,31 @@ export function unitNameOf(title: string, outlined: readonly Outlined[]): string
 
 const headerRows = 6
 
-/** The year of the book: the title says it, else the year named most often, in the text or, where there is none, in the tables. */
+/**
+ * The year of the book: the title says it, else the year named most often, in the text or, where there is none, in the tables.
+ * A title that text and tables both contradict was left over from another year.
+ */
 export function yearOf(title: string, texts: readonly OutlinedText[], outlined: readonly Outlined[]): number | undefined {
-  const found = /(20\d\d)\s*年?/.exec(title)
-  if (found !== null) return Number(found[1])
   const inTables = (rows: number) =>
     outlined.flatMap((part) =>
       part.kind === 'table' ? [...part.above, ...part.table.rows.slice(0, rows).flatMap((row) => row.cells.map((cell) => textOf(cell.runs)))] : [],
     )
-  return mostNamed(texts.map(({ text }) => text)) ?? mostNamed(inTables(headerRows)) ?? mostNamed(inTables(Infinity))
+  const [inText, inHeads] = [yearsNamed(texts.map(({ text }) => text)), yearsNamed(inTables(headerRows))]
+  const said = /(20\d\d)\s*年?/.exec(title)?.[1]
+  if (said === undefined) return mostNamed(inText) ?? mostNamed(inHeads) ?? mostNamed(yearsNamed(inTables(Infinity)))
+  const other = mostNamed(inText)
+  const isContradicted =
+    other !== undefined && other === mostNamed(inHeads) && [inText, inHeads].every((years) => (years.get(String(other)) ?? 0) > 3 * (years.get(said) ?? 0))
+  return isContradicted ? other : Number(said)
 }
 
-function mostNamed(texts: readonly string[]): number | undefined {
+function yearsNamed(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) for (const [, year] of text.matchAll(/(20\d\d)年/g)) counts.set(year!, (counts.get(year!) ?? 0) + 1)
+  return counts
+}
+
+function mostNamed(counts: ReadonlyMap<string, number>): number | undefined {
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
   return most === undefined ? undefined : Number(most[0])
 }
