@@ -34,11 +34,17 @@ function partsAfter(rest: string): readonly StaffPart[] {
   return /^(?:[。;)]|$|,(?:实有|在职|单位|年末|离退休|现有))/.test(left) ? parts : []
 }
 
+/** A passage that gives posts by kind and no sum of them has as many posts as the kinds together. */
+function sumOfKinds(flat: string): { readonly quote: string; readonly total: number } | undefined {
+  const kinds = [...flat.matchAll(/(?:行政|事业|参公|工勤|专项)编制(?:人员|人数|数)?(?:为|共)?(\d{1,5})[人名个]/g)]
+  return kinds.length === 0 ? undefined : { quote: kinds[0]![0], total: kinds.reduce((sum, [, count]) => sum + Number(count), 0) }
+}
+
 /** Every number of posts and of people that the prose states. */
 export const staffIn = oncePerBook((book): readonly Staff[] => {
   return book.passages.flatMap(({ text, place }) => {
     const flat = compact(text)
-    return [...flat.matchAll(whole)].map((match) => ({
+    const stated = [...flat.matchAll(whole)].map((match) => ({
       text,
       place: { ...place, quote: match[0] },
       what: match[1]!.includes('编制') ? ('posts' as const) : ('people' as const),
@@ -46,5 +52,7 @@ export const staffIn = oncePerBook((book): readonly Staff[] => {
       total: Number(match[2]),
       parts: partsAfter(flat.slice(match.index + match[0].length)),
     }))
+    const kinds = stated.some(({ what }) => what === 'posts') ? undefined : sumOfKinds(flat)
+    return kinds === undefined ? stated : [...stated, { ...kinds, text, place: { ...place, quote: kinds.quote }, what: 'posts' as const, parts: [] }]
   })
 })

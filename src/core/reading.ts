@@ -150,6 +150,8 @@ export interface Reading<Where> {
   readonly unit: string | undefined
   readonly year: number | undefined
   readonly template: string
+  /** Titles of tables and sections that books of this template have and this one has not. */
+  readonly lacks?: readonly string[]
   readonly tables: readonly StatedTable<Where>[]
   readonly facts: readonly Fact<Where>[]
   /** What the book of the year before approved, where that is laid beside this one. */

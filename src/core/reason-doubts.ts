@@ -1,6 +1,7 @@
 import type { Book, BookReason } from './book.ts'
 import { fen, sumFen, type Fen } from './money.ts'
 import { explainedBy, reasonText } from './reason.ts'
+import { speaksOf } from './reason-words.ts'
 import { reasonedChanges, type ReasonedChange } from './reasoned-changes.ts'
 
 /**
@@ -69,15 +70,6 @@ function unnamedProjects(change: ReasonedChange, reason: BookReason | undefined,
   const isMeant = (reason.drivers ?? []).some(({ kind }) => kind === 'project' || kind === 'oneOff' || kind === 'transfer')
   const least = spent - change.before
   return least <= 0n || least * 2n < moved(change) || isNamed || isMeant ? undefined : { ...change, doubt: 'projectsUnnamed', projects: spent, text }
-}
-
-const growing = /增加|增长|增多|新增|新安排|上调|提高|扩大/
-const falling = /减少|下降|压减|压缩|不再安排|核减|下调|降低/
-
-/** The one direction that words speak of: 1, -1, or 0 where they speak of both or of none. */
-function speaksOf(text: string): bigint {
-  if (growing.test(text) === falling.test(text)) return 0n
-  return growing.test(text) ? 1n : -1n
 }
 
 /** Words that explain growth cannot explain a fall. The first change of each direction stands for all of one text. */

@@ -2,7 +2,7 @@ import type { Finding, ReadBook } from '#checks/check'
 import type { Supposition } from './supposition.ts'
 import { comparisonSuppositions } from './suppositions/comparisons.ts'
 import { repairSuppositions } from './suppositions/repairs.ts'
-import { codeSuppositions, sentenceSuppositions } from './suppositions/headings.ts'
+import { codeSuppositions, exchangedCodeSuppositions, sentenceSuppositions } from './suppositions/headings.ts'
 import { missingRowSuppositions, repeatedRowSuppositions, swapSuppositions } from './suppositions/rows.ts'
 import { unfilledSuppositions } from './suppositions/unfilled.ts'
 import { unlistedItemSuppositions } from './suppositions/unlisted-item.ts'
@@ -15,6 +15,7 @@ const most = 40
 export function suppositionsOf(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
   const all = [
     ...unreadableSuppositions(book),
+    ...exchangedCodeSuppositions(book, findings),
     ...codeSuppositions(book, findings),
     ...sentenceSuppositions(book, findings),
     ...repeatedRowSuppositions(book, findings),

@@ -181,6 +181,7 @@ export const bookShape = record<BookData>({
   unit: maybe(text),
   year: maybe(natural),
   template: text,
+  lacks: maybe(list(text)),
   remarks: list(record<Remark>({ message: text, place })),
   tables: list(table),
   facts: list(fact),

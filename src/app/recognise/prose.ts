@@ -40,7 +40,15 @@ export function readProse(texts: readonly OutlinedText[], sections: readonly Sec
     for (const { match, sentence } of claimed) {
       for (const { key, figure, label, start, end, isPartial } of match.facts) {
         const place = placeOf(passage, squeezed, start, end)
-        out.facts.push({ key, figure, label, place, blank: false, from: 'prose', ...(sentence.scope === undefined || isPartial === true ? {} : { scope: sentence.scope }) })
+        out.facts.push({
+          key,
+          figure,
+          label,
+          place,
+          blank: false,
+          from: 'prose',
+          ...(sentence.scope === undefined || isPartial === true ? {} : { scope: sentence.scope }),
+        })
       }
       for (const { key, text, start, end } of match.reasons) {
         const about = match.facts.find((fact) => fact.key.concept === key.concept && fact.key.measure === 'amount')

@@ -23,6 +23,7 @@ import { readGlossary } from './glossary.ts'
 import { unitNameOf, yearOf } from './identity.ts'
 import { meanTables, named, type Shape } from './meaning.ts'
 import { classesByName, headingsByName, namesOf } from './names.ts'
+import { lackingOf } from './lacking.ts'
 import { likelyTemplate } from './likely-template.ts'
 import { outline, type Outlined, type OutlinedTable } from './outline.ts'
 import { withCodes } from './projects.ts'
@@ -59,11 +60,13 @@ export function recogniseBook(document: Document, choice: TemplateChoice): Readi
     { unit: unit ?? '', year: year ?? 0, isFinal: /决算/.test(document.title) },
     classesByName(tables.headings, year ?? 0),
   )
+  const titles = texts.filter((text) => text.kind === 'title').map(({ text, section, place }) => ({ text, section, place: { ...place, quote: text } }))
   return {
     title: document.title,
     unit,
     year,
     template: template.id,
+    lacks: lackingOf(template, tables.tables, titles),
     tables: named(tables.tables, meant),
     grids: tables.shapes.map(({ grid }) => grid).filter((grid) => !meant.some(({ instead }) => instead === grid)),
     facts: [...stated, ...items, ...amounts, ...charts.facts],
@@ -72,7 +75,7 @@ export function recogniseBook(document: Document, choice: TemplateChoice): Readi
     ...(evaluations.length === 0 ? {} : { evaluations }),
     reasons: prose.reasons,
     definitions: readGlossary(texts, names),
-    titles: texts.filter((text) => text.kind === 'title').map(({ text, section, place }) => ({ text, section, place: { ...place, quote: text } })),
+    titles,
     passages: texts.filter((text) => text.kind === 'text' && text.text !== '').map(({ text, section, place }) => ({ text, section, place })),
     labels: tables.labels + prose.labels,
     unread: [...tables.unread, ...withoutItems(prose.unread, [...items, ...amounts]), ...charts.unread],

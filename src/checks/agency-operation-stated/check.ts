@@ -2,7 +2,7 @@ import { compact } from '#document/text'
 import { Answers, type Check, type ReadBook } from '../check.ts'
 import { sentencesOf } from '../prose-sentences.ts'
 
-const administrative = /行政编制|公务员编制|政法专项编制/
+const administrative = /(?:行政|公务员|政法专项)编制.*[1-9]\d*[名人个]|[1-9]\d*[名人个].*(?:行政|公务员|政法专项)编制|参照公务员法?管理/
 /** What stands in the explanations of a whole book; a file with only some of it has its other parts elsewhere. */
 const explanations = [/三公/, /政府采购/, /绩效/, /收入/] as const
 const told = /机关运行(?:维护)?经费|运行经费|行政经费/
@@ -20,7 +20,7 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('agency-operation-stated')
-    const posts = sentencesOf(book).find(({ text }) => administrative.test(text) && /[1-9]\d*[名人个]/.test(text))
+    const posts = sentencesOf(book).find(({ text }) => administrative.test(text))
     if (posts === undefined || !isWhole(book)) return answers.outcome()
     const words = [
       ...sentencesOf(book).map(({ text }) => text),

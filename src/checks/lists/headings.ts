@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { check as headingsAgree } from '../headings-agree/check.ts'
+import { check as headingToldInTable } from '../heading-told-in-table/check.ts'
 import { check as headingKnown } from '../heading-known/check.ts'
 import { check as fundHeadingsFit } from '../fund-headings-fit/check.ts'
 import { check as basicUsesBasicHeadings } from '../basic-uses-basic-headings/check.ts'
@@ -16,6 +17,7 @@ import { check as codeMatchesName } from '../code-matches-name/check.ts'
 /** Codes and names of headings, and which may stand where. */
 export const headingsChecks: readonly Check[] = [
   headingsAgree,
+  headingToldInTable,
   headingKnown,
   fundHeadingsFit,
   basicUsesBasicHeadings,

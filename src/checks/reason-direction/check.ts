@@ -1,9 +1,10 @@
 import { keyId, keyIdWith } from '#core/key'
+import { speaksOf } from '#core/reason-words'
 import { compact } from '#document/text'
 import { Answers } from '../check.ts'
 import type { Check, ReadBook, ReadPassage, ReadReason, StatedFact } from '../check.ts'
 import { factsByKey } from '../facts.ts'
-import { factsIn } from '../stands-in.ts'
+import { factsIn, spotOf } from '../stands-in.ts'
 import type { PlacedFact } from '../stands-in.ts'
 
 const phrase = /(增加|增长|上升|减少|下降|降低)的?(?:主要)?(?:原因|是由于|是因为)/g
@@ -63,25 +64,33 @@ function judge(answers: Answers, passage: ReadPassage, text: string, match: RegE
 /** How a reason ends: what it brought about. */
 const outcome = /(?:相应|因此|从而|导致|使得|故)[^,。;]{0,12}?(增加|增长|上升|减少|下降|压减|核减|调减)[^,。;]{0,6}$/
 
-/** What the last clause of a reason says came of it, against the change it explains; a reason that weighs both ways is left alone. */
+/** What stands against something else: last year's, what was put off, what one thing took from another. */
+const weighing = /大于|抵|超过|同时|一方面|上年|去年|往年|恢复|结转|缓|盘活|收回|剥离|划/
+
+/** The direction of a reason: of what its last clause says came of it, else of all its words when they speak of one alone. */
+function directionOf(text: string): bigint {
+  const word = outcome.exec(text)?.[1]
+  return word === undefined ? speaksOf(text) : /增|升/.test(word) ? 1n : -1n
+}
+
+/** What a reason speaks of, against the change it explains; a reason that weighs one thing against another is left alone. */
 function judgeOutcome(answers: Answers, book: ReadBook, reason: ReadReason): void {
   const text = compact(reason.text).replace(/[。;,]+$/, '')
-  const word = outcome.exec(text)?.[1]
+  const direction = weighing.test(text) ? 0n : directionOf(text)
   const change =
-    word === undefined
+    direction === 0n
       ? undefined
       : factsByKey(book)
           .get(keyIdWith(reason.key, { measure: 'change' }))
           ?.find(({ from }) => from === 'prose')
-  if (word === undefined || change === undefined || change.figure.micro === 0n || /大于|抵消|超过|同时|一方面/.test(text)) return
-  const grows = /增|升/.test(word)
-  if (change.figure.micro > 0n === grows) return answers.hold()
+  if (change === undefined || change.figure.micro === 0n) return
+  if (change.figure.micro > 0n === direction > 0n) return answers.hold()
   const stated = change.figure.micro > 0n ? '增加' : '减少'
   answers.find({
     severity: 'warning',
     message: `${change.label}写的是${stated}${change.figure.text.replace(/^-/, '')}，说明的原因却是“${text.slice(-24)}”，方向相反；请核对增减额，或改正原因的说法。`,
     place: { ...reason.place, quote: text.slice(-24) },
-    found: word,
+    found: direction > 0n ? '增加' : '减少',
     expected: stated,
     related: [change.place],
     suggestion: '使增减额与原因的方向一致。',
@@ -93,18 +102,22 @@ export const check: Check = {
   id: 'reason-direction',
   title: '增减原因与增减方向一致',
   category: 'reasons',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('reason-direction')
     const facts = book.facts.filter(({ key, from }) => key.measure === 'change' && from === 'prose')
+    const judged = new Set<string>()
     for (const passage of book.passages) {
       const text = compact(passage.text)
       const matches = [...text.matchAll(phrase)]
       if (matches.length === 0) continue
       const changes = factsIn(passage, facts)
-      if (changes.length > 0) for (const match of matches) judge(answers, passage, text, match, changes)
+      if (changes.length === 0) continue
+      judged.add(spotOf(passage.place))
+      for (const match of matches) judge(answers, passage, text, match, changes)
     }
-    for (const reason of book.reasons) judgeOutcome(answers, book, reason)
+    // A passage that says 减少的主要原因 has been judged by these words.
+    for (const reason of book.reasons) if (!judged.has(spotOf(reason.place))) judgeOutcome(answers, book, reason)
     return answers.outcome()
   },
 }

@@ -74,12 +74,18 @@ function mattersMissing(book: ReadBook): readonly string[] {
     : missing.map(({ name }) => name)
 }
 
+/** What only the books of its place print; the statutory tables are told above by their common names. */
+function ofTemplate({ lacks = [] }: ReadBook, told: readonly string[]): readonly string[] {
+  const common = tables.filter(({ name }) => told.includes(name))
+  return lacks.filter((title) => !common.some(({ pattern }) => pattern.test(compact(title))))
+}
+
 /** A book that has most of what must be published has the rest as well. */
 export const check: Check = {
   id: 'statutory-parts-present',
   title: '应公开的表和说明齐全',
   category: 'completeness',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('statutory-parts-present')
     const place = book.tables[0]?.place ?? book.titles[0]?.place ?? {}
@@ -88,8 +94,10 @@ export const check: Check = {
       book.titles.length > 5 &&
       ![...book.titles, ...book.passages].some(({ text }) => /名词(?:解释|术语)|专业性?名词/.test(compact(text))) &&
       book.definitions.length === 0
+    const named = tablesMissing(book)
     const lost = [
-      ...tablesMissing(book).map((name) => `没有读到「${name}」，其他表都有`),
+      ...named.map((name) => `没有读到「${name}」，其他表都有`),
+      ...ofTemplate(book, named).map((title) => `没有「${title}」，同一套模板的其他表和说明都有`),
       ...mattersMissing(book).map((name) => `情况说明没有说到${name}`),
       ...(glossary && mattersMissing(book).length + book.passages.length > 8 && book.tables.length >= fewestTables ? ['没有名词解释'] : []),
     ]

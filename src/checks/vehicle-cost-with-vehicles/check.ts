@@ -38,7 +38,8 @@ export const check: Check = {
     if (cost === undefined || cost.figure.micro <= 0n) return answers.outcome()
     const count = countOf(book, year)
     if (count === undefined) answers.cannotCheck('没有读到车辆数', cost.place)
-    else if (count.vehicles > 0 || sentencesOf(book).some(({ text }) => /车/.test(text) && explained.test(text))) answers.hold()
+    else if (count.vehicles > 0 || sentencesOf(book).some(({ text }) => /车/.test(text) && explained.test(text.replaceAll(/购置(?=[及和与、或费])/g, ''))))
+      answers.hold()
     else report(answers, cost, count)
     return answers.outcome()
   },

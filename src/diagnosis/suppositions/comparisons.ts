@@ -1,8 +1,8 @@
-import { halfStep, parseMoney } from '#core/figure'
+import { halfStep, parseMoney, parsePercent } from '#core/figure'
 import { keyId, keyOfId } from '#core/key'
 import type { Finding, ReadBook, StatedFact } from '#checks/check'
 import { factFinder, factsByKey } from '#checks/facts'
-import { printLike, unitOf } from '#checks/printing'
+import { printLike, size, unitOf } from '#checks/printing'
 import { growthRange } from '#checks/ratio'
 import { strokes } from '#core/strokes'
 import { withValues, type Supposition } from '../supposition.ts'
@@ -20,15 +20,19 @@ export function comparisonSuppositions(book: ReadBook, finding: Finding): readon
   const { now, change, growth } = compared
   const [amount, by, rate] = [now.figure.micro, change.figure.micro, growth.figure.micro]
   // A rate may be doubted for more than its arithmetic.
-  if (fits(compared, amount, by, rate)) return []
+  // Nor is there one after an amount that is all new.
+  if (amount === by || fits(compared, amount, by, rate)) return []
   const suppose = (values: readonly (readonly [StatedFact, bigint])[]) => withValues(book, new Map(values), 1)
+  const swapped = exchanged(compared)
+  // Two figures of which each fits in the place of the other leave nothing to weigh.
+  if (swapped !== undefined) return [suppose(swapped)]
   const turned = [
     { by: -by, rate },
     { by, rate: -rate },
     { by: -by, rate: -rate },
   ]
   return [
-    ...(amount === by ? [] : [suppose([[growth, rangeOf(compared).middle]])]),
+    suppose([[growth, rangeOf(compared).middle]]),
     withValues(
       book,
       new Map([
@@ -80,8 +84,29 @@ function slipped({ figure }: StatedFact): readonly bigint[] {
   return [...new Set(values.filter(({ micro, step }) => micro > 0n && step === figure.step).map(({ micro }) => sign * micro))]
 }
 
-/** An amount that other places bear out is no slip. */
-function amounts(book: ReadBook, { now }: Compared): readonly bigint[] {
+/** The change and the rate in each other's place. */
+function exchanged(compared: Compared): readonly (readonly [StatedFact, bigint])[] | undefined {
+  const { now, change, growth } = compared
+  const [moved, percent] = [parseMoney(growth.figure.text, unitOf(change.figure)), parsePercent(change.figure.text)]
+  if (moved === undefined || percent === undefined) return undefined
+  const sign = change.figure.micro < 0n ? -1n : 1n
+  const [by, rate] = [sign * size(moved.micro), sign * size(percent.micro)]
+  return fits(compared, now.figure.micro, by, rate)
+    ? [
+        [change, by],
+        [growth, rate],
+      ]
+    : undefined
+}
+
+/** What the amount may have been: an amount that other places bear out is no slip, and one that is printed elsewhere may be the one that was meant. */
+function amounts(book: ReadBook, compared: Compared): readonly bigint[] {
+  const { now } = compared
   const isAlone = factsByKey(book).get(keyId(now.key))?.length === 1
-  return isAlone ? slipped(now) : []
+  if (!isAlone) return []
+  const printed = book.facts.flatMap(({ key, figure }) =>
+    key.measure === 'amount' && key.year === now.key.year && figure.kind === 'money' ? [figure.micro] : [],
+  )
+  const fitting = [...new Set(printed)].filter((value) => isExact(compared, value, compared.change.figure.micro))
+  return [...slipped(now), ...(fitting.length === 1 ? fitting : [])]
 }

@@ -30,6 +30,39 @@ export function codeSuppositions(book: ReadBook, findings: readonly Finding[]): 
   })
 }
 
+/** Two rows of one table may have each other's code: each bears the name that the other's code has elsewhere. */
+export function exchangedCodeSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
+  const isPointedAt = pointedAt(findings)
+  const pointed = book.headings.filter(({ place, classification }) => classification !== 'revenue' && isPointedAt(place))
+  return pointed.flatMap((one, index) =>
+    pointed.slice(index + 1).flatMap((other) => {
+      const isPair =
+        one.place.table === other.place.table && one.code !== other.code && [one, other].every((row) => named(row).has(row === one ? other.code : one.code))
+      if (!isPair) return []
+      const [first, second] = [underCode(book, [one], other.code), underCode(book, [other], one.code)]
+      return [{ ...first, edits: [...first.edits, ...second.edits], book: () => exchanged(book, one, other), slips: 1 }]
+    }),
+  )
+
+  function named(row: ReadHeading): ReadonlySet<string> {
+    return new Set(officialHeadings(book, row).map(({ code }) => code))
+  }
+}
+
+function exchanged(book: ReadBook, one: ReadHeading, other: ReadHeading): ReadBook {
+  const dimension = dimensionOf[one.classification as keyof typeof dimensionOf]
+  const codeOf = (place: Place) => (sameSpot(place, one.place) ? other.code : sameSpot(place, other.place) ? one.code : undefined)
+  const recoded = (fact: StatedFact) => {
+    const code = codeOf(fact.place)
+    return code === undefined || fact.key[dimension] === undefined ? fact : { ...fact, key: { ...fact.key, [dimension]: code } }
+  }
+  return {
+    ...book,
+    headings: book.headings.map((heading) => (heading === one ? { ...one, code: other.code } : heading === other ? { ...other, code: one.code } : heading)),
+    facts: book.facts.map(recoded),
+  }
+}
+
 /** The row keeps its code and gets the name a check knows for it; prose of the name is about the other code. */
 function underName(book: ReadBook, heading: ReadHeading, edit: Edit, code: string): Supposition {
   const dimension = dimensionOf[heading.classification as keyof typeof dimensionOf]

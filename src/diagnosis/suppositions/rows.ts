@@ -54,12 +54,14 @@ function wholesAbove(book: ReadBook, table: string, code: string): readonly Stat
 /** Two figures of neighbouring rows may have changed places, or one stand in the row of the other. */
 export function swapSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
   const cells = new Set(findings.filter(({ severity }) => severity === 'error').flatMap(({ place, related = [] }) => [place, ...related]))
-  const accused = book.facts.filter((fact) => fact.from === 'table' && fact.place.row !== undefined && cells.has(fact.place))
-  const byRow = Map.groupBy(accused, ({ place }) => rowId(place))
-  return accused.flatMap((fact) => {
+  const inRows = book.facts.filter((fact) => fact.from === 'table' && fact.place.row !== undefined)
+  const byRow = Map.groupBy(inRows, ({ place }) => rowId(place))
+  return inRows.flatMap((fact) => {
     const below = byRow.get(rowId({ ...fact.place, row: fact.place.row! + 1 })) ?? []
     const other = below.find(({ place, figure }) => place.column === fact.place.column && figure.micro !== fact.figure.micro)
-    if (other === undefined) return []
+    const accused = [fact, other].filter((one) => one !== undefined && cells.has(one.place)).length
+    // Of a figure that has slipped into an empty row, only the row it left may be missed.
+    if (other === undefined || accused < (fact.blank || other.blank ? 1 : 2)) return []
     return [
       withValues(
         book,

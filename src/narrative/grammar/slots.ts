@@ -86,12 +86,15 @@ const magnitude = (figure: Figure) => figure.text.replace(/^-/, '')
 
 const against = '(?:比|较|与)(?:上年|20\\d\\d年)度?(?:年初)?(?:预算)?数?(?:相比)?,?'
 
-/** A change in money with its direction word: 增加12.00万元, 减少2.50万元, 与上年持平. The word is chosen by the sign, never typed. */
+/**
+ * A change in money with its direction word: 增加12.00万元, 减少2.50万元, 与上年持平. The word is chosen by the sign, never typed. Its rate is
+ * read where one follows, and not written.
+ */
 export function change(keyOf: KeyOf, label: string): Slot {
-  const key = (scene: Parameters<KeyOf>[0]): FactKey => ({ ...keyOf(scene), measure: 'change' })
+  const key = (scene: Parameters<KeyOf>[0], measure: 'change' | 'growth' = 'change'): FactKey => ({ ...keyOf(scene), measure })
   return {
-    source: `(?:同比|${against})?(?:${direction}${money}|${unchanged})`,
-    groups: 4,
+    source: `(?:同比|${against})?(?:${direction}${money}(?:,(?:同比)?${direction}${number}%)?|${unchanged})`,
+    groups: 6,
     write(scene) {
       const figure = scene.figures.get(key(scene))
       if (figure === undefined) return undefined
@@ -99,10 +102,14 @@ export function change(keyOf: KeyOf, label: string): Slot {
       const word = figure.micro < 0n ? '减少' : '增加'
       return [{ text: word }, printed(figure, key(scene), scene, magnitude(figure)), { text: unitNames[scene.figures.style.unit] }]
     },
-    read([word, value, unit, same], scene) {
+    read([word, value, unit, rateWord, rate, same], scene) {
       const name = `${nameOf(label, scene)}比上年增减`
       if (same !== undefined) return { facts: flat(key(scene), same, name) }
-      return word && value && unit && { facts: fact(key(scene), signed(parseMoney(value.text, unitsByName[unit.text]!), word.text), value, name) }
+      if (word === undefined || value === undefined || unit === undefined) return undefined
+      const moved = fact(key(scene), signed(parseMoney(value.text, unitsByName[unit.text]!), word.text), value, name)
+      return {
+        facts: rateWord && rate ? [...moved, ...fact(key(scene, 'growth'), signed(parsePercent(rate.text), rateWord.text), rate, `${name}幅度`)] : moved,
+      }
     },
   }
 }
