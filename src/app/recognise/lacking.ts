@@ -15,7 +15,8 @@ export function lackingOf({ tables, sections }: Template, stated: readonly State
   const headed = new Set(titles.map(({ section }) => section))
   return [
     ...theOne(
-      tables.filter(({ form }) => !forms.has(form.id)).map(({ form }) => form.title),
+      // The targets of the whole are left out where a unit has set none.
+      tables.filter(({ form }) => !forms.has(form.id) && form.below === undefined).map(({ form }) => form.title),
       unknown,
     ),
     ...theOne(

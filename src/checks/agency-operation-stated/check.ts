@@ -17,7 +17,7 @@ export const check: Check = {
   id: 'agency-operation-stated',
   title: '行政单位说明机关运行经费',
   category: 'completeness',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('agency-operation-stated')
     const posts = sentencesOf(book).find(({ text }) => administrative.test(text))

@@ -79,7 +79,7 @@ export const check: Check = {
   id: 'changes-add-up',
   title: '各项增减额之和等于总额增减',
   category: 'agreement',
-  version: 2,
+  version: 3,
   run(book) {
     const answers = new Answers('changes-add-up')
     const stated = itemChanges(book)

@@ -30,7 +30,7 @@ export const check: Check = {
   id: 'empty-table-note',
   title: '空表有说明',
   category: 'completeness',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('empty-table-note')
     for (const table of book.tables) {

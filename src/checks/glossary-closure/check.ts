@@ -57,7 +57,7 @@ export const check: Check = {
   id: 'glossary-closure',
   title: '名词解释与所用科目一一对应',
   category: 'wording',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('glossary-closure')
     const entries = book.definitions.filter(({ path }) => path !== undefined && path.itemName !== '')

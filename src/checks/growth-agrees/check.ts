@@ -11,7 +11,7 @@ export const check: Check = {
   id: 'growth-agrees',
   title: '增减幅度与增减额一致',
   category: 'agreement',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('growth-agrees')
     const find = factFinder(book)

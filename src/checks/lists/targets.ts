@@ -1,3 +1,4 @@
+import { check as boundedTargetIsNumber } from '../bounded-target-is-number/check.ts'
 import type { Check } from '../check.ts'
 import { check as indicatorYearCurrent } from '../indicator-year-current/check.ts'
 import { check as costCapWithinBudget } from '../cost-cap-within-budget/check.ts'
@@ -43,6 +44,7 @@ import { check as evaluationShortfallScored } from '../evaluation-shortfall-scor
 
 /** Performance targets and what came of them. */
 export const targetsChecks: readonly Check[] = [
+  boundedTargetIsNumber,
   indicatorYearCurrent,
   costCapWithinBudget,
   costIndicatorDirection,

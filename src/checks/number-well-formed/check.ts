@@ -22,7 +22,7 @@ export const check: Check = {
   id: 'number-well-formed',
   title: '金额的数字书写正确',
   category: 'wording',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('number-well-formed')
     for (const sentence of sentencesOf(book)) {

@@ -8,7 +8,7 @@ export const check: Check = {
   id: 'qualitative-without-number',
   title: '定性指标不写数值',
   category: 'targets',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('qualitative-without-number')
     for (const { project, indicator } of indicatorsOf(book)) if (indicator.operator === '定性') look(answers, project, indicator)
@@ -19,7 +19,7 @@ export const check: Check = {
 function look(answers: Answers, project: ReadProject, indicator: ReadIndicator): void {
   const value = compact(indicator.value)
   const unit = value.endsWith('%') ? '%' : compact(indicator.unit)
-  const number = value.replace(/%$/, '')
+  const number = value.replace(/^[≥≤≧≦><=]+|%$/g, '')
   if (parseCount(number) === undefined) return answers.hold()
   if (unit === '' || /^[-/无]+$/.test(unit)) return lookAtBare(answers, project, indicator, number)
   const own = /(\d+(?:\.\d+)?)[%％]/.exec(indicator.name)?.[1]

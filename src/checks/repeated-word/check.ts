@@ -20,7 +20,7 @@ export const check: Check = {
   id: 'repeated-word',
   title: '没有重复的字词',
   category: 'wording',
-  version: 1,
+  version: 2,
   run(book) {
     return checkPattern(
       'repeated-word',

@@ -8,7 +8,7 @@ export const check: Check = {
   id: 'sentence-unfinished',
   title: '句子写完整',
   category: 'wording',
-  version: 1,
+  version: 2,
   run(book) {
     return checkPattern('sentence-unfinished', writtenTexts(book), unfinished, {
       severity: 'error',

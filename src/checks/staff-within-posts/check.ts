@@ -7,7 +7,7 @@ export const check: Check = {
   id: 'staff-within-posts',
   title: '实有人数不超过编制数',
   category: 'plausibility',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('staff-within-posts')
     for (const [, stated] of Map.groupBy(staffIn(book), ({ text }) => text)) {

@@ -79,7 +79,7 @@ export const check: Check = {
   id: 'template-residue',
   title: '没有模板残留',
   category: 'wording',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('template-residue')
     for (const residue of residues) {

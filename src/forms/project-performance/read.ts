@@ -29,7 +29,7 @@ export interface Draft {
 const projectCell = /^([0-9A-Z]{12,25})[-—－](.+)$/s
 const unitCell = /^\d{3,9}[-—－].*(?:局|委|厅|办|院|会|中心|部|校|所|站|队|政府|馆|社|处)$/
 const categoryCell = /^(?:\d{1,2}[-—－])?.{1,10}类$/
-const amountCell = /^\d[\d,]*(?:\.\d+)?$/
+const amountCell = /^-?\d[\d,]*(?:\.\d+)?$/
 
 /** True when the header of a table is that of project targets: it names the three levels of indicators. */
 export function isPerformanceTable(table: Table): boolean {
