@@ -12,7 +12,7 @@ export const check: Check = {
   id: 'comparison-year-fits',
   title: '增减比较的是上一年度',
   category: 'identity',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('comparison-year-fits')
     const { year } = book
@@ -23,7 +23,7 @@ export const check: Check = {
       for (const match of sentence.text.matchAll(compared)) {
         const named = Number(match[1])
         // A final account is compared with its own budget too, and older years are told in reviews of several years.
-        if (named === year - 1 || (isFinal && named === year) || reviews(sentence.text, year)) {
+        if (named === year - 1 || (isFinal && named === year) || reviews(sentence.text, year) || isSecond(sentence.text.slice(0, match.index), year)) {
           answers.hold()
           continue
         }
@@ -47,4 +47,9 @@ export const check: Check = {
 function reviews(text: string, year: number): boolean {
   const named = [...text.matchAll(/(?<![比较与同])(20\d\d)年/g)].map(([, stated]) => Number(stated))
   return named.length > 0 && named.every((stated) => stated !== year)
+}
+
+/** Whether the sentence has been compared with the year before already; what it is compared with besides is its own affair. */
+function isSecond(before: string, year: number): boolean {
+  return new RegExp(`[比较与同](?:上年|${year - 1}年)`).test(before)
 }
