@@ -1,3 +1,5 @@
+import { halfStep, type Figure } from '#core/figure'
+
 /** The percentages two printed amounts allow, in micro percent: the middle is the ratio as printed, half up. */
 export interface RatioRange {
   readonly low: bigint
@@ -32,6 +34,11 @@ export function growthRange(amount: bigint, amountHalf: bigint, change: bigint, 
     high: rates.reduce((a, b) => (a > b ? a : b)) + 1n,
     middle: roundHalf(change * hundred * 10n, amount - change),
   }
+}
+
+/** Whether a printed rate can be one of a range: some value that rounds to it is. */
+export function allows({ low, high }: Pick<RatioRange, 'low' | 'high'>, rate: Figure): boolean {
+  return rate.micro + halfStep(rate) >= low && rate.micro - halfStep(rate) <= high
 }
 
 /** Rounds to two decimals of a percent, which is how rates are printed. */

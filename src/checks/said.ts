@@ -21,10 +21,20 @@ export interface Said {
   readonly end: number
 }
 
+/** Whether it is an amount of this year, as such or as what something grew or fell to. */
+export function isAmount({ role }: Said): boolean {
+  return role === 'amount' || role === 'now'
+}
+
 /** The figures of a passage, with its squeezed text. */
 export interface Spoken {
   readonly squeezed: Squeezed
   readonly said: readonly Said[]
+}
+
+/** What is said with the words before it, as the passage prints them. */
+export function quoteOf({ text }: ReadPassage, { squeezed }: Pick<Spoken, 'squeezed'>, { from, end }: Said): string {
+  return text.slice(squeezed.at(from), squeezed.at(end - 1) + 1)
 }
 
 const known = new WeakMap<ReadPassage, Spoken>()
@@ -70,16 +80,17 @@ export function saidIn(text: string, year: number | undefined): readonly Said[] 
     if (figure === undefined) return []
     const role = unit === '%' ? roleOfRate(words, text.slice(Math.max(0, from - 12), from)) : roleOfAmount(words, text.slice(end), year)
     const isFall = (role === 'change' || role === 'rate') && falls.test(words)
-    const label = role === 'share' ? (shareOf.exec(words)?.[1] ?? '') : nameOf(words) === '' ? titleBefore(text, from) + words : words
+    const label =
+      role === 'share' ? (shareOf.exec(words)?.[1] ?? '') : text[from - 1] === '。' && nameOf(words) === '' ? titleBefore(text, from) + words : words
     return [{ role, figure: isFall ? { ...figure, micro: -figure.micro } : figure, label, from, start, end }]
   })
 }
 
-/** （三）公务接待费。2026年预算数为…: what has no name of its own is called by the words right before it. */
+/** （三）公务接待费。2026年预算数为…: what has no name of its own is called by the words right before the full stop. */
 function titleBefore(text: string, from: number): string {
-  const end = text[from - 1] === '。' ? from - 1 : -1
-  const begin = end < 0 ? end : text.lastIndexOf('。', end - 1) + 1
-  const title = end < 0 || end - begin > 30 ? '' : text.slice(begin, end)
+  const end = from - 1
+  const begin = text.lastIndexOf('。', end - 1) + 1
+  const title = end - begin > 30 ? '' : text.slice(begin, end)
   return /[\d,;:]/.test(unnumbered(title)) ? '' : title
 }
 

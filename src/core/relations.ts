@@ -154,7 +154,10 @@ function crossedEquations<Where>(scope: Scope<Where>): Equation<Where>[] {
   const parts = Map.groupBy(finest, ({ key }) => scope.at(key, { functional: undefined, economic: undefined, governmentEconomic: undefined }))
   const found = [...parts].flatMap(([whole, rows]) => (whole === undefined ? [] : [{ kind: 'crossed' as const, whole, parts: rows }]))
   // The largest whole is that of all money; a figure in the wrong column leaves it as it is.
-  const all = found.toSorted((a, b) => (b.whole.figure.micro > a.whole.figure.micro ? 1 : -1))[0]
+  const all = found.reduce<Equation<Where> | undefined>(
+    (most, one) => (most !== undefined && most.whole.figure.micro >= one.whole.figure.micro ? most : one),
+    undefined,
+  )
   return all === undefined || offBy(all) * 4n > all.whole.figure.micro ? [] : found
 }
 

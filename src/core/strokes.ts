@@ -1,3 +1,13 @@
+/** Whether two printed figures differ by one stroke, whatever their commas. */
+export function isOneStroke(printed: string, meant: string): boolean {
+  return strokes(printed.replaceAll(',', '')).includes(meant.replaceAll(',', ''))
+}
+
+/** The digits of a printed figure that mean something: without the zeros before and after them. */
+export function significantDigits(printed: string): number {
+  return printed.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '').length
+}
+
 /** Every figure one stroke of the hand turns into this one: a digit changed, lost, doubled, two changed over, the point or the sign moved. */
 export function strokes(text: string): readonly string[] {
   const digits = Array.from(text, (char, at) => ({ char, at })).filter(({ char }) => /\d/.test(char))

@@ -4,7 +4,7 @@ import { Answers, type Check, type Edit, type ReadBook, type ReadPassage, type S
 import { factsByKey } from '../facts.ts'
 import { printLike, say, size } from '../printing.ts'
 import { isRead } from '../prose-sentences.ts'
-import { growthRange, ratioRange } from '../ratio.ts'
+import { allows, growthRange, ratioRange } from '../ratio.ts'
 import { comparisonsIn, type Comparison } from './comparison.ts'
 
 /**
@@ -40,7 +40,7 @@ interface Bound {
 function judge(answers: Answers, bound: Bound, passage: ReadPassage, comparison: Comparison): void {
   const { change, rate, before, amounts, start, end } = comparison
   const quote = passage.text.slice(start, end)
-  const spot: Spot = { answers, passage, quote, place: { ...passage.place, quote } }
+  const spot: Spot = { answers, quote, place: { ...passage.place, quote } }
   if (rate !== undefined && isBound(bound, passage, rate, quote)) return
   if (before !== undefined) judgeBoth(spot, amounts[0]!, before, change, rate)
   else if (change !== undefined && rate !== undefined) judgeRate(spot, amounts, change, rate)
@@ -49,54 +49,63 @@ function judge(answers: Answers, bound: Bound, passage: ReadPassage, comparison:
 /** Where a comparison stands. */
 interface Spot {
   readonly answers: Answers
-  readonly passage: ReadPassage
   readonly quote: string
   readonly place: ReadPassage['place']
 }
 
-function judgeRate({ answers, place, quote }: Spot, amounts: readonly Figure[], change: Figure, rate: Figure): void {
+function judgeRate(spot: Spot, amounts: readonly Figure[], change: Figure, rate: Figure): void {
+  const { answers, place } = spot
   const possible = amounts.filter((amount) => amount.micro - change.micro > 0n)
   const some = possible.filter((amount) => amount.micro > 0n)
   const bases = some.length > 0 ? some : possible
   // An amount as large as its own increase had no last year; which of the amounts the rate is of cannot be told then.
   const isNew = amounts.some((amount) => amount.micro === change.micro)
   if (bases.length === 0 || isNew) return answers.cannotCheck('没有读到增减所指的金额', place)
-  if (bases.some((amount) => fits(rate, range(amount, change)))) return answers.hold()
+  if (bases.some((amount) => allows(range(amount, change), rate))) return answers.hold()
   // With one amount the rate is determined; with several it fits none, and the first is what the sentence is about.
   const subject = bases[0]!
-  const expected = printLike(rate, size(range(subject, change).middle))
-  const off = size(size(range(subject, change).middle) - rate.micro)
+  reportRate(spot, rate, range(subject, change).middle, {
+    by: `金额 ${say(subject, subject.micro)}、增减 ${say(change, size(change.micro))}`,
+    isSure: bases.length === 1,
+  })
+}
+
+/** A rate that is not what the amounts make it; among several amounts the first is meant, and no edit is sure. */
+function reportRate({ answers, place, quote }: Spot, rate: Figure, right: bigint, { by, isSure }: { readonly by: string; readonly isSure: boolean }): void {
+  const expected = printLike(rate, size(right))
+  const off = size(size(right) - rate.micro)
   answers.find({
     // A last digit cut off instead of rounded misleads nobody; it is told, not accused.
     severity: off <= rate.step ? 'warning' : 'error',
-    message: `“${quote}”：按金额 ${say(subject, subject.micro)}、增减 ${say(change, size(change.micro))}计算，幅度应为 ${expected}%，写的是 ${rate.text}%${bases.length > 1 ? '（与前面各项金额都对不上）' : ''}，请改正。`,
+    message: `“${quote}”：按${by}计算，幅度应为 ${expected}%，写的是 ${rate.text}%${isSure ? '' : '（与前面各项金额都对不上）'}，请改正。`,
     place,
     found: rate.text,
     expected,
     difference: printLike(rate, off),
     suggestion: `${expected}%`,
-    ...(bases.length === 1 ? { edits: [{ place, from: `${rate.text}%`, to: `${expected}%` }] } : {}),
+    ...(isSure ? { edits: [{ place, from: `${rate.text}%`, to: `${expected}%` }] } : {}),
   })
 }
 
 /** Both years' amounts are said: the change is their difference, and the rate is that of last year's. */
 function judgeBoth(
-  { answers, place, quote }: Spot,
+  spot: Spot,
   now: Figure,
   { figure: before, name }: NonNullable<Comparison['before']>,
   change: Figure | undefined,
   rate: Figure | undefined,
 ): void {
+  const { answers, place, quote } = spot
   const moved = now.micro - before.micro
   // What was nothing has no rate: another check says so.
   if (before.micro <= 0n) return
   const grace = halfStep(now) + halfStep(before)
   const ofYears = ratioRange(moved, grace, before.micro, halfStep(before))
   const isChange = change === undefined || size(change.micro - moved) <= (change.micro === moved ? 0n : grace + halfStep(change))
-  const isRate = rate === undefined || fits(rate, moved < 0n ? { low: -ofYears.high, high: -ofYears.low } : ofYears)
+  const isRate = rate === undefined || allows(moved < 0n ? { low: -ofYears.high, high: -ofYears.low } : ofYears, rate)
   if (isChange && isRate) return answers.hold()
   // 比上年 1.43 万元，增加 0.68%: a word is lost, and what reads as last year's amount is the change.
-  if (change === undefined && [before.micro, -before.micro].some((by) => now.micro > by && fits(rate!, range(now, { ...before, micro: by })))) return
+  if (change === undefined && [before.micro, -before.micro].some((by) => now.micro > by && allows(range(now, { ...before, micro: by }), rate!))) return
   const amounts = `本年 ${say(now, now.micro)}、${name} ${say(before, before.micro)}`
   if (!isChange) {
     const wanted = printLike(now.step < before.step ? now : before, size(moved))
@@ -112,18 +121,7 @@ function judgeBoth(
       ...(edits.length > 0 ? { edits } : {}),
     })
   }
-  const expected = printLike(rate!, size(ofYears.middle))
-  const off = size(size(ofYears.middle) - rate!.micro)
-  answers.find({
-    severity: off <= rate!.step ? 'warning' : 'error',
-    message: `“${quote}”：按${amounts}计算，幅度应为 ${expected}%，写的是 ${rate!.text}%，请改正。`,
-    place,
-    found: rate!.text,
-    expected,
-    difference: printLike(rate!, off),
-    suggestion: `${expected}%`,
-    edits: [{ place, from: `${rate!.text}%`, to: `${expected}%` }],
-  })
+  reportRate(spot, rate!, ofYears.middle, { by: amounts, isSure: true })
 }
 
 /** Comparisons that a sentence of ours was bound to are checked by their facts; one slip is told once. */
@@ -138,8 +136,4 @@ function isBound(bound: Bound, passage: ReadPassage, rate: Figure, quote: string
 function range(amount: Figure, change: Figure) {
   const { low, middle, high } = growthRange(amount.micro, halfStep(amount), change.micro, halfStep(change))
   return change.micro < 0n ? { low: -high, middle: -middle, high: -low } : { low, middle, high }
-}
-
-function fits(rate: Figure, { low, high }: { readonly low: bigint; readonly high: bigint }): boolean {
-  return rate.micro + halfStep(rate) >= low && rate.micro - halfStep(rate) <= high
 }

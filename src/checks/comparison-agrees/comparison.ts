@@ -1,7 +1,7 @@
 import type { Figure } from '#core/figure'
 import type { ReadPassage } from '../check.ts'
 import { size } from '../printing.ts'
-import { spokenIn, type Said } from '../said.ts'
+import { isAmount, spokenIn, type Said } from '../said.ts'
 
 /** A comparison with an earlier year as prose gives it: change, rate and last year's amount as far as they are said, and the amounts it may be about. */
 export interface Comparison {
@@ -51,10 +51,6 @@ export function comparisonsIn(passage: ReadPassage, year: number | undefined): r
       },
     ]
   })
-}
-
-function isAmount({ role }: Said): boolean {
-  return role === 'amount' || role === 'now'
 }
 
 /** Everything said since the comparison before; where that is nothing, the amount the sentence goes on to. */

@@ -2,7 +2,7 @@ import { halfStep } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
 import { executionsOf, nameOf, type Execution } from '../executions.ts'
 import { printLike, say, size } from '../printing.ts'
-import { ratioRange } from '../ratio.ts'
+import { allows, ratioRange } from '../ratio.ts'
 
 /** The rate of completion is what was spent over what was planned, both as printed in the same sentence. */
 export const check: Check = {
@@ -20,10 +20,10 @@ export const check: Check = {
 function judge(answers: Answers, execution: Execution): void {
   const { budget, actual, rate, place, quote } = execution
   if (rate === undefined || budget.micro === 0n) return
-  const { low, middle, high } = ratioRange(actual.micro, halfStep(actual), budget.micro, halfStep(budget))
-  if (rate.micro + halfStep(rate) >= low && rate.micro - halfStep(rate) <= high) return answers.hold()
-  const expected = printLike(rate, middle)
-  const off = size(middle - rate.micro)
+  const range = ratioRange(actual.micro, halfStep(actual), budget.micro, halfStep(budget))
+  if (allows(range, rate)) return answers.hold()
+  const expected = printLike(rate, range.middle)
+  const off = size(range.middle - rate.micro)
   answers.find({
     // A last digit cut off instead of rounded misleads nobody; it is told, not accused.
     severity: off <= rate.step ? 'warning' : 'error',

@@ -3,7 +3,7 @@ import { Answers, type Check } from '../check.ts'
 import { factFinder } from '../facts.ts'
 import { amountOf, amountPattern, isFinalAccount, rateOf, ratePattern, tight } from '../final-account.ts'
 import { printLike, say, size, whereOf } from '../printing.ts'
-import { ratioRange } from '../ratio.ts'
+import { allows, ratioRange } from '../ratio.ts'
 
 const share = new RegExp(
   `财政拨款支出(?:决算)?(?:为)?${amountPattern}[，,]占(?:本年|当年)?(?:总支出|支出合计|支出总计|支出总额|支出)的?(?:比重|比例)?(?:为)?${ratePattern}`,
@@ -29,19 +29,19 @@ export const check: Check = {
           answers.cannotCheck('没有读到本年支出合计', place)
           continue
         }
-        const { low, middle, high } = ratioRange(amount.micro, halfStep(amount), total.figure.micro, halfStep(total.figure))
-        const off = size(middle - rate.micro)
-        if (rate.micro + halfStep(rate) >= low && rate.micro - halfStep(rate) <= high) answers.hold()
+        const range = ratioRange(amount.micro, halfStep(amount), total.figure.micro, halfStep(total.figure))
+        const off = size(range.middle - rate.micro)
+        if (allows(range, rate)) answers.hold()
         else
           answers.find({
             severity: off <= rate.step ? 'warning' : 'error',
-            message: `“${match[0]}”：${whereOf(total)}本年支出合计为 ${say(total.figure, total.figure.micro)}，比重应为 ${printLike(rate, middle)}%，相差 ${printLike(rate, off)} 个百分点，请改正。`,
+            message: `“${match[0]}”：${whereOf(total)}本年支出合计为 ${say(total.figure, total.figure.micro)}，比重应为 ${printLike(rate, range.middle)}%，相差 ${printLike(rate, off)} 个百分点，请改正。`,
             place,
             found: rate.text,
-            expected: printLike(rate, middle),
+            expected: printLike(rate, range.middle),
             difference: printLike(rate, off),
             related: [total.place],
-            edits: [{ place, from: `${rate.text}%`, to: `${printLike(rate, middle)}%` }],
+            edits: [{ place, from: `${rate.text}%`, to: `${printLike(rate, range.middle)}%` }],
           })
       }
     }

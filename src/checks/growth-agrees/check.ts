@@ -4,7 +4,7 @@ import { Answers, type Check, type Finding, type ReadBook, type StatedFact } fro
 import { factFinder } from '../facts.ts'
 import { editOf, printLike, say, size, whereOf } from '../printing.ts'
 import { itemChanges, slipIn, type ItemChanges } from '../changes-add-up/check.ts'
-import { growthRange } from '../ratio.ts'
+import { allows, growthRange } from '../ratio.ts'
 
 /** A growth rate is the change over last year's amount, which is this year's less the change. */
 export const check: Check = {
@@ -43,7 +43,7 @@ function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: St
       keys: [keyId(fact.key)],
     })
   const range = growthRange(now.figure.micro, halfStep(now.figure), change.figure.micro, halfStep(change.figure))
-  if (fact.figure.micro + halfStep(fact.figure) >= range.low && fact.figure.micro - halfStep(fact.figure) <= range.high) return answers.hold()
+  if (allows(range, fact.figure)) return answers.hold()
   const expected = printLike(fact.figure, range.middle)
   const found = printLike(fact.figure, fact.figure.micro)
   answers.find({

@@ -3,7 +3,7 @@ import { Answers, type Check } from '../check.ts'
 import { link, number, rise } from '../movement.ts'
 import { say } from '../printing.ts'
 import { amountsIn, isRead, sentencesOf } from '../prose-sentences.ts'
-import { saidIn } from '../said.ts'
+import { isAmount, saidIn } from '../said.ts'
 
 const increase = new RegExp(`(?:比|较|与|同比)[^,;\\d]{0,4}(?:(?:20\\d\\d年|上年|去年)[^,;\\d]{0,12})?,?${rise}${link}(${number}(?:万元|亿元|元))`, 'g')
 
@@ -19,7 +19,7 @@ export const check: Check = {
       for (const match of sentence.text.matchAll(increase)) {
         const change = amountsIn(match[1]!)[0]?.figure
         const said = saidIn(sentence.text.slice(0, match.index), book.year)
-        const before = said.filter(({ role, figure }) => (role === 'amount' || role === 'now') && figure.kind === 'money').map(({ figure }) => figure)
+        const before = said.filter((one) => isAmount(one) && one.figure.kind === 'money').map(({ figure }) => figure)
         const largest = before.reduce((most, figure) => (most === undefined || figure.micro > most.micro ? figure : most), before[0])
         // An amount of nothing that rose is a slip of another kind, or the sentence is about something else.
         if (change === undefined || largest === undefined || largest.micro === 0n) continue

@@ -2,6 +2,7 @@ import { halfStep } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
 import { kindNames, procurementAccounts, type ProcurementAccount, type ProcurementKind } from '../procurement-account.ts'
 import { say } from '../printing.ts'
+import { allows } from '../ratio.ts'
 
 const kinds: readonly ProcurementKind[] = ['goods', 'works', 'services']
 const hundred = 100_000_000n
@@ -37,8 +38,7 @@ function judge(answers: Answers, account: ProcurementAccount): void {
   const { awarded, kindRates } = account
   const implied = awarded === undefined ? undefined : impliedBy(account)
   if (awarded === undefined || implied === undefined) return
-  const half = halfStep(awarded.figure)
-  if (awarded.figure.micro + half >= implied.low && awarded.figure.micro - half <= implied.high) return answers.hold()
+  if (allows(implied, awarded.figure)) return answers.hold()
   const said = kinds.flatMap((kind) => (kindRates[kind] === undefined ? [] : [{ kind, rate: kindRates[kind] }]))
   const makeHundred = said.length > 1 && said.reduce((sum, { rate }) => sum + rate.figure.micro, 0n) === hundred
   const range =

@@ -2,7 +2,7 @@ import { halfStep } from '#core/figure'
 import { Answers, type Check } from '../check.ts'
 import { procurementAccounts, type Said } from '../procurement-account.ts'
 import { printLike, say, size } from '../printing.ts'
-import { ratioRange } from '../ratio.ts'
+import { allows, ratioRange } from '../ratio.ts'
 
 /** The shares said of contracts with small enterprises are those of the amounts in the same paragraph. */
 export const check: Check = {
@@ -22,10 +22,10 @@ export const check: Check = {
 
 function judge(answers: Answers, part: Said | undefined, whole: Said | undefined, rate: Said | undefined): void {
   if (part === undefined || whole === undefined || rate === undefined || whole.figure.micro === 0n) return
-  const { low, middle, high } = ratioRange(part.figure.micro, halfStep(part.figure), whole.figure.micro, halfStep(whole.figure))
-  if (rate.figure.micro + halfStep(rate.figure) >= low && rate.figure.micro - halfStep(rate.figure) <= high) return answers.hold()
-  const expected = printLike(rate.figure, middle)
-  const off = size(middle - rate.figure.micro)
+  const range = ratioRange(part.figure.micro, halfStep(part.figure), whole.figure.micro, halfStep(whole.figure))
+  if (allows(range, rate.figure)) return answers.hold()
+  const expected = printLike(rate.figure, range.middle)
+  const off = size(range.middle - rate.figure.micro)
   answers.find({
     severity: off <= rate.figure.step ? 'warning' : 'error',
     message: `“${rate.quote}”：按 ${say(part.figure, part.figure.micro)}、${say(whole.figure, whole.figure.micro)}计算应为 ${expected}%，相差 ${printLike(rate.figure, off)} 个百分点，请改正。`,

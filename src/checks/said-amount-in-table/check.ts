@@ -1,10 +1,10 @@
 import type { Figure } from '#core/figure'
-import { strokes } from '#core/strokes'
+import { isOneStroke, significantDigits } from '#core/strokes'
 import { compact } from '#document/text'
 import { Answers, type Check, type ReadBook, type ReadPassage } from '../check.ts'
 import { isRead } from '../prose-sentences.ts'
 import { printLike, say, size } from '../printing.ts'
-import { nameOf, spokenIn, type Said, type Spoken } from '../said.ts'
+import { nameOf, quoteOf, spokenIn, type Said, type Spoken } from '../said.ts'
 
 /**
  * An amount of prose called by a name that a table has too, which the tables print nowhere, and which is one stroke of the hand from what they
@@ -64,7 +64,7 @@ function namesIn({ facts, projects, grids, year }: ReadBook): ReadonlyMap<string
   return named
 }
 
-function judge(answers: Answers, book: ReadBook, named: ReadonlyMap<string, readonly Figure[]>, passage: ReadPassage, { squeezed }: Spoken, said: Said): void {
+function judge(answers: Answers, book: ReadBook, named: ReadonlyMap<string, readonly Figure[]>, passage: ReadPassage, spoken: Spoken, said: Said): void {
   const { figure } = said
   const same = named.get(keyOf(said.label.replace(/^.*(?:其中|包括|主要是|安排|用于|:)/, '')))
   if (same === undefined || isRead(book, passage, 'amount', figure.micro)) return
@@ -73,7 +73,7 @@ function judge(answers: Answers, book: ReadBook, named: ReadonlyMap<string, read
   const wanted = [...new Set(same.map(({ micro }) => printLike(figure, micro)))].filter((text) => isSlip(figure.text, text))
   const [to, other] = wanted
   if (to === undefined) return
-  const quote = passage.text.slice(squeezed.at(said.from), squeezed.at(said.end - 1) + 1)
+  const quote = quoteOf(passage, spoken, said)
   const place = { ...passage.place, quote }
   answers.find({
     severity: 'warning',
@@ -88,6 +88,5 @@ function judge(answers: Answers, book: ReadBook, named: ReadonlyMap<string, read
 
 /** Short figures differ in one digit by chance. */
 function isSlip(printed: string, wanted: string): boolean {
-  const [one, other] = [printed.replaceAll(',', ''), wanted.replaceAll(',', '')]
-  return other.replaceAll(/\D|0+$/g, '').replace(/^0+/, '').length > 2 && strokes(one).includes(other)
+  return significantDigits(wanted) > 2 && isOneStroke(printed, wanted)
 }

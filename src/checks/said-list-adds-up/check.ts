@@ -1,8 +1,8 @@
 import { decimalsOf } from '#core/figure'
-import { strokes } from '#core/strokes'
+import { isOneStroke, significantDigits } from '#core/strokes'
 import { Answers, type Check, type Edit, type ReadPassage } from '../check.ts'
 import { graceOf, printLike, say, size } from '../printing.ts'
-import { spokenIn, unnumbered, type Said, type Spoken } from '../said.ts'
+import { quoteOf, spokenIn, unnumbered, type Said, type Spoken } from '../said.ts'
 import { saidLists } from '../said-parts-make-total/lists.ts'
 
 const openings = /其中|包括|主要是|主要原因|分别为|分别是|具体(?:为|是)/g
@@ -63,22 +63,21 @@ function isBracketed(text: string, from: number, to: number): boolean {
   return depth > 0
 }
 
-function judge(answers: Answers, passage: ReadPassage, { squeezed }: Spoken, { whole, parts }: List): void {
+function judge(answers: Answers, passage: ReadPassage, spoken: Spoken, { whole, parts }: List): void {
   const off = parts.reduce((micro, { figure }) => micro + figure.micro, 0n) - whole.figure.micro
   const figures = [whole, ...parts]
   // A last digit more or less is a way of rounding, and no slip.
   if (size(off) <= graceOf(figures.map(({ figure }) => figure)) || size(off) < 2n * coarsest(figures)) return answers.hold()
   // One part alone is seldom the whole; that long figures differ in one digit by chance is rarer still. A reason may say its change again.
-  if (parts.length === 1 && (whole.role === 'change' || digitsOf(whole) < 5)) return
+  if (parts.length === 1 && (whole.role === 'change' || significantDigits(whole.figure.text) < 5)) return
   const slips = figures.flatMap((said) => slipOf(said, said === whole ? off : -off))
   if (slips.length === 0) return
-  const quoteOf = ({ from, end }: Said) => passage.text.slice(squeezed.at(from), squeezed.at(end - 1) + 1)
-  const placeOf = (said: Said) => ({ ...passage.place, quote: quoteOf(said) })
+  const placeOf = (said: Said) => ({ ...passage.place, quote: quoteOf(passage, spoken, said) })
   const named = ({ label, figure }: Said) => `${unnumbered(label.replace(/^.*(?:其中|包括|主要是|分别为|分别是|:)/, '')) || '总数'} ${figure.text}`
   const edits: readonly Edit[] = slips.map(({ said, to }) => ({ place: placeOf(said), from: said.figure.text, to }))
   answers.find({
     severity: 'warning',
-    message: `“${quoteOf(whole)}”与后面列举的各数（${parts.map(named).join('、')}）相加相差 ${say(whole.figure, size(off))}，${slips.map(({ said, to }) => `把 ${said.figure.text} 改为 ${to}`).join('或')}就正好相等；请核对是否笔误。`,
+    message: `“${quoteOf(passage, spoken, whole)}”与后面列举的各数（${parts.map(named).join('、')}）相加相差 ${say(whole.figure, size(off))}，${slips.map(({ said, to }) => `把 ${said.figure.text} 改为 ${to}`).join('或')}就正好相等；请核对是否笔误。`,
     place: placeOf(whole),
     found: whole.figure.text,
     related: parts.map(placeOf),
@@ -104,13 +103,8 @@ function slipOf(said: Said, by: bigint): readonly Slip[] {
   const micro = figure.micro + by
   const printed = figure.text.replace('-', '')
   const to = printLike(figure, size(micro))
-  const isSame = micro !== 0n && micro < 0n === figure.micro < 0n && digitsOf(said) > 2
-  return isSame && strokes(printed.replaceAll(',', '')).includes(to.replaceAll(',', '')) ? [{ said, to: printed.includes(',') ? grouped(to) : to }] : []
-}
-
-/** The digits of a figure that mean something. */
-function digitsOf({ figure }: Said): number {
-  return figure.text.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '').length
+  const isSame = micro !== 0n && micro < 0n === figure.micro < 0n && significantDigits(figure.text) > 2
+  return isSame && isOneStroke(printed, to) ? [{ said, to: printed.includes(',') ? grouped(to) : to }] : []
 }
 
 function grouped(number: string): string {

@@ -1,6 +1,8 @@
-import { Answers, type Check, type ReadBook } from '../check.ts'
-import { graceOf, say, size } from '../printing.ts'
-import { unnumbered } from '../said.ts'
+import { equationsOf } from '#core/relations'
+import { Answers, type Check, type ReadBook, type StatedFact } from '../check.ts'
+import { oncePerBook } from '../once.ts'
+import { graceOf, printLike, say, size } from '../printing.ts'
+import { quoteOf, unnumbered } from '../said.ts'
 import { saidLists, type SaidAt, type SaidList } from './lists.ts'
 
 /** Where prose names a whole and its parts, the parts add up to it, in any words and any book. What was read as facts is judged as facts. */
@@ -16,11 +18,11 @@ export const check: Check = {
   },
 }
 
-/** An amount that was read as a fact of a complete list is added up there. */
-function isSummed({ facts }: ReadBook, { said, passage: { place } }: SaidAt): boolean {
-  return facts.some(
-    (fact) => fact.scope !== undefined && fact.figure.micro === said.figure.micro && fact.place.page === place.page && fact.place.line === place.line,
-  )
+/** What is added up as facts. */
+const summed = oncePerBook(({ facts }): ReadonlySet<StatedFact> => new Set(equationsOf(facts).flatMap(({ whole, parts }) => [whole, ...parts])))
+
+function isSummed(book: ReadBook, { said, passage: { place } }: SaidAt): boolean {
+  return [...summed(book)].some((fact) => fact.figure.micro === said.figure.micro && fact.place.page === place.page && fact.place.line === place.line)
 }
 
 function judge(answers: Answers, { whole, parts, isComplete }: SaidList): void {
@@ -32,12 +34,12 @@ function judge(answers: Answers, { whole, parts, isComplete }: SaidList): void {
   const finest = [whole, ...parts].map(({ said }) => said.figure).reduce((a, b) => (b.step < a.step ? b : a))
   answers.find({
     severity: 'error',
-    message: `“${quoteOf(whole)}”：${parts.map((part) => `${calledOf(part)} ${say(part.said.figure, part.said.figure.micro)}`).join('、')}，相加为 ${say(finest, sum)}，与${calledOf(whole)} ${say(figure, figure.micro)}相差 ${say(finest, size(off))}；请核对总额与各部分。`,
-    place: { ...whole.passage.place, quote: quoteOf(whole) },
+    message: `“${quoted(whole)}”：${parts.map((part) => `${calledOf(part)} ${say(part.said.figure, part.said.figure.micro)}`).join('、')}，相加为 ${say(finest, sum)}，与${calledOf(whole)} ${say(figure, figure.micro)}相差 ${say(finest, size(off))}；请核对总额与各部分。`,
+    place: { ...whole.passage.place, quote: quoted(whole) },
     found: figure.text,
-    expected: say(finest, sum).replace(/[^\d.,-]/g, ''),
-    difference: say(finest, size(off)).replace(/[^\d.,-]/g, ''),
-    related: parts.map((part) => ({ ...part.passage.place, quote: quoteOf(part) })),
+    expected: printLike(finest, sum),
+    difference: printLike(finest, size(off)),
+    related: parts.map((part) => ({ ...part.passage.place, quote: quoted(part) })),
     suggestion: `若各部分无误，应为 ${say(finest, sum)}。`,
   })
 }
@@ -48,7 +50,6 @@ function calledOf({ said, passage, squeezed }: SaidAt): string {
   return passage.text.slice(squeezed.at(said.start - name.length), squeezed.at(said.start)).trim()
 }
 
-/** An amount with its name, as printed. */
-function quoteOf({ said, passage, squeezed }: SaidAt): string {
-  return passage.text.slice(squeezed.at(said.from), squeezed.at(said.end - 1) + 1)
+function quoted(one: SaidAt): string {
+  return quoteOf(one.passage, one, one.said)
 }

@@ -4,7 +4,7 @@ import { keyId, without } from '#core/key'
 import { Answers, type Check, type StatedFact } from '../check.ts'
 import { factFinder } from '../facts.ts'
 import { printLike, size, say, whereOf } from '../printing.ts'
-import { ratioRange } from '../ratio.ts'
+import { allows, ratioRange } from '../ratio.ts'
 
 /** A share is the part over the whole, within what the printed precision of both allows. */
 export const check: Check = {
@@ -28,7 +28,7 @@ export const check: Check = {
 
 function compare(answers: Answers, fact: StatedFact, part: StatedFact, whole: StatedFact): void {
   const range = ratioRange(part.figure.micro, halfStep(part.figure), whole.figure.micro, halfStep(whole.figure))
-  if (fact.figure.micro + halfStep(fact.figure) >= range.low && fact.figure.micro - halfStep(fact.figure) <= range.high) return answers.hold()
+  if (allows(range, fact.figure)) return answers.hold()
   const expected = printLike(fact.figure, range.middle)
   answers.find({
     severity: 'error',

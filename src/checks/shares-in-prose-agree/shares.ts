@@ -1,8 +1,8 @@
 import { halfStep, type Figure } from '#core/figure'
 import type { ReadPassage } from '../check.ts'
 import { graceOf, size } from '../printing.ts'
-import { ratioRange } from '../ratio.ts'
-import { nameOf, spokenIn, type Said, type Spoken } from '../said.ts'
+import { allows, ratioRange } from '../ratio.ts'
+import { isAmount, nameOf, spokenIn, type Said, type Spoken } from '../said.ts'
 
 /** A share of prose with the part it is of, and the wholes it may be a share of: one of them must bear it out. */
 export interface SaidShare {
@@ -101,8 +101,8 @@ function isBeside(text: string, { end }: Said, { from }: Said): boolean {
 function wholeOfList(before: readonly Said[], parts: readonly Part[]): Figure | undefined {
   if (parts.length < 2) return undefined
   const sum = parts.reduce((micro, { part }) => micro + part.figure.micro, 0n)
-  const isSum = ({ role, figure }: Said) =>
-    (role === 'amount' || role === 'now') && figure.micro > 0n && size(figure.micro - sum) <= graceOf([figure, ...parts.map(({ part }) => part.figure)])
+  const isSum = (one: Said) =>
+    isAmount(one) && one.figure.micro > 0n && size(one.figure.micro - sum) <= graceOf([one.figure, ...parts.map(({ part }) => part.figure)])
   return before.findLast(isSum)?.figure
 }
 
@@ -114,15 +114,14 @@ function wholeBorneOut(near: readonly Said[], parts: readonly Part[]): Figure | 
 
 /** Whether a share is the part over the whole, within what is printed of all three. */
 export function isShare(part: Figure, rate: Figure, whole: Figure): boolean {
-  const { low, high } = ratioRange(part.micro, halfStep(part), whole.micro, halfStep(whole))
-  return rate.micro + halfStep(rate) >= low && rate.micro - halfStep(rate) <= high
+  return allows(ratioRange(part.micro, halfStep(part), whole.micro, halfStep(whole)), rate)
 }
 
 /** The amounts that were called by the name of the whole; where the name is a long one, also by a longer one that ends in it. */
 function named(label: string, said: readonly Said[]): readonly Figure[] {
   const wanted = nameOf(label)
   if (wanted.length < 2) return []
-  const amounts = said.filter(({ role, figure }) => (role === 'amount' || role === 'now') && figure.micro > 0n)
+  const amounts = said.filter((one) => isAmount(one) && one.figure.micro > 0n)
   const exact = amounts.filter((one) => nameOf(one.label) === wanted)
   const found = exact.length > 0 || wanted.length < 4 ? exact : amounts.filter((one) => nameOf(one.label).endsWith(wanted))
   return found.map(({ figure }) => figure)

@@ -52,7 +52,7 @@ function mayBe(text: string, right: string): boolean {
   if (/E/i.test(printed)) return Number(printed).toFixed(2) === right
   const long = /^(-?\d+\.\d\d)\d{3,}$/.exec(printed)
   if (long !== null) return Number(printed).toFixed(2) === right
-  const digitsOf = [...printed].map((char) => (/[\d.-]/.test(char) ? (char === '.' ? '\\.?' : char) : (alike[char] ?? '\\d?'))).join('')
+  const digitsOf = Array.from(printed, (char) => (/[\d.-]/.test(char) ? (char === '.' ? '\\.?' : char) : (alike[char] ?? '\\d?'))).join('')
   return new RegExp(`^${digitsOf}$`).test(right) || separators(printed).includes(right)
 }
 

@@ -148,7 +148,7 @@ function startProject(
   const at = projectAt(cells, layout, columns)
   if (at < 0) return undefined
   const [, code, name] = projectCell.exec(cells[at]!) ?? ['', '', cells[at]!]
-  const draft: Draft = { code: code!, name: name!, category: '', amount: '', amountPlace: place, fiscal: '', other: '', objective: '', place, indicators: [] }
+  const draft: Draft = { code, name, category: '', amount: '', amountPlace: place, fiscal: '', other: '', objective: '', place, indicators: [] }
   const { amount, fiscal, other } = layout
   let next = at + 1
   if (categoryCell.test(cells[next] ?? '')) draft.category = cells[next++]!
