@@ -1,5 +1,6 @@
 import { keyId, keyIdWith } from '#core/key'
 import { Answers, type Check, type ReadBook, type StatedFact } from '../check.ts'
+import { factsByKey } from '../facts.ts'
 import { say, whereOf } from '../printing.ts'
 
 /** Headings that a sentence lists by name alone: functional classes, and economic sections. */
@@ -30,15 +31,19 @@ export const check: Check = {
   version: 1,
   run(book) {
     const answers = new Answers('heading-told-in-table')
-    const tables = listed(book)
-    const told = book.facts.filter((fact) => fact.from === 'prose' && fact.key.measure === 'amount' && fact.figure.micro > 0n)
-    const seen = new Set<string>()
-    for (const fact of told) {
-      const [code, rows] = [codeOf(fact), tables.get(kindOf(fact))]
-      if (code === undefined || rows === undefined || ![...rows.keys()].some((other) => other.length === code.length)) continue
-      if (rows.has(code)) answers.hold()
-      else if (!seen.has(keyId(fact.key))) report(answers, fact, rows, told)
-      seen.add(keyId(fact.key))
+    const told = book.facts.filter((fact) => fact.from === 'prose' && fact.key.measure === 'amount' && fact.figure.micro > 0n && codeOf(fact) !== undefined)
+    const inTable = (fact: StatedFact) =>
+      factsByKey(book)
+        .get(keyId(fact.key))!
+        .some(({ from }) => from === 'table')
+    const missing = told.filter((fact) => !inTable(fact))
+    answers.hold(told.length - missing.length)
+    // In a sound book nothing is missing, and the tables need not be gone through.
+    const tables = missing.length === 0 ? new Map<string, ReadonlyMap<string, StatedFact>>() : listed(book)
+    const once = new Map(missing.map((fact) => [keyId(fact.key), fact]))
+    for (const fact of once.values()) {
+      const rows = tables.get(kindOf(fact))
+      if (rows !== undefined && [...rows.keys()].some((other) => other.length === codeOf(fact)!.length)) report(answers, fact, rows, told)
     }
     return answers.outcome()
   },
