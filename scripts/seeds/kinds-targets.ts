@@ -68,12 +68,18 @@ function doubled(indicators: readonly TargetIndicator[]): readonly TargetIndicat
   return [first!, ...rest.slice(0, -1), { ...rest[0]!, weight: last.weight }, { ...last, weight: '0' }]
 }
 
+/** 14.56 万元 in 元: the point four places on. */
+function inYuan(wanYuan: string): string {
+  const [whole = '', part = ''] = wanYuan.split('.')
+  return whole + part.padEnd(4, '0')
+}
+
 export const targetKinds: readonly Kind[] = [
   target('weight-up', 'a weight is too high', always, ({ weight }, draws) => [weight, String(Number(weight.text) + draws.one([5, 10, 15]))]),
   target('weight-down', 'a weight is too low', always, ({ weight }) => [weight, String(Number(weight.text) - 5)]),
   target('weight-blank', 'a weight is left out', always, ({ weight }) => [weight, '']),
   target('cap-above', 'the ceiling of cost is above the budget', isCost, ({ value }, draws) => [value, String(Number(value.text) * draws.between(2, 9))]),
-  target('cap-in-yuan', 'the ceiling of cost is in 元, its unit in 万元', isCost, ({ value }) => [value, `${value.text}0000`]),
+  target('cap-in-yuan', 'the ceiling of cost is in 元, its unit in 万元', isCost, ({ value }) => [value, inYuan(value.text)]),
   target('cost-direction', 'a cost shall be at least so much', isCost, ({ operator }) => [operator, '≥']),
   target(
     'satisfaction-direction',

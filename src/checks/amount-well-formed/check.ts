@@ -1,7 +1,9 @@
 import { parseMoney } from '#core/figure'
+import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import { Answers, type Check, type ReadBook } from '../check.ts'
 import { placeText } from '../printing.ts'
+import { tooFine } from '../unit-fits-decimals/check.ts'
 
 /** What is wrong with a cell that should hold an amount, by how it is printed; the first that fits is told. */
 const faults: readonly (readonly [RegExp, string])[] = [
@@ -33,10 +35,14 @@ export const check: Check = {
   run(book) {
     const answers = new Answers('amount-well-formed')
     answers.hold(book.facts.filter(({ from, blank }) => from === 'table' && !blank).length)
+    for (const { place, figure } of book.facts.filter(({ from, figure }) => from === 'table' && /^-?0\d/.test(figure.text)))
+      reportZero(answers, place, figure.text)
+    const fine = tooFine(book)
     for (const unread of book.unread) {
       const { place } = unread
       const printed = compact(unread.text)
-      const fault = place.table === undefined ? undefined : faultOf(printed, unread)
+      // Where all figures are too fine, the unit is wrong and no figure is.
+      const fault = place.table === undefined || fine.has(place.table) ? undefined : faultOf(printed, unread)
       if (fault === undefined) continue
       const likely = /^(-?\d+),(\d{1,2})$/.exec(printed)
       const right = likely === null ? undefined : `${likely[1]}.${likely[2]}`
@@ -50,4 +56,18 @@ export const check: Check = {
     }
     return answers.outcome()
   },
+}
+
+/** 00.90: it can be read, and was not meant to be printed so. */
+function reportZero(answers: Answers, place: Place, printed: string): void {
+  const right = printed.replace(/^(-?)0+(?=\d)/, '$1')
+  answers.find({
+    severity: 'warning',
+    message: `${placeText(place)}的金额写作“${printed}”，以零开头，多写了一个零或少写了一个数字，请改正。`,
+    place,
+    found: printed,
+    expected: right,
+    suggestion: `若是多写了零，改为 ${right}。`,
+    edits: [{ place, from: printed, to: right }],
+  })
 }

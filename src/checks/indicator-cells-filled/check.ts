@@ -28,12 +28,17 @@ function isUnnamed({ name }: ReadIndicator): boolean {
   return compact(name) === ''
 }
 
-/** A count without its unit says nothing; a table that prints no units at all has its own way. */
+/** A count without its unit says nothing; one with a sign has a check of its own, and a table that prints no units at all its own way. */
 function unitless({ indicators }: ReadProject): readonly ReadIndicator[] {
   const withUnit = indicators.filter(({ unit }) => compact(unit) !== '').length
   if (withUnit < 3 || withUnit * 2 < indicators.length) return []
   return indicators.filter(
-    (row) => /数量/.test(row.level2) && row.operator !== '定性' && /^\d+(?:\.\d+)?$/.test(compact(row.value)) && compact(row.unit) === '' && !isUnnamed(row),
+    (row) =>
+      /数量/.test(row.level2) &&
+      !/定性|[≥≤＝=＞＜<>]/.test(row.operator) &&
+      /^\d+(?:\.\d+)?$/.test(compact(row.value)) &&
+      compact(row.unit) === '' &&
+      !isUnnamed(row),
   )
 }
 

@@ -1,3 +1,4 @@
+import { check as tableUnitStated } from '../table-unit-stated/check.ts'
 import type { Check } from '../check.ts'
 import { check as headingsBrokenDown } from '../headings-broken-down/check.ts'
 import { check as totalRowMissing } from '../total-row-missing/check.ts'
@@ -23,6 +24,7 @@ import { check as evaluationCountAgrees } from '../evaluation-count-agrees/check
 
 /** What must be there. */
 export const completenessChecks: readonly Check[] = [
+  tableUnitStated,
   headingsBrokenDown,
   totalRowMissing,
   fundTableEmpty,

@@ -1,3 +1,5 @@
+import { check as unitFitsDecimals } from '../unit-fits-decimals/check.ts'
+import { check as budgetWords } from '../budget-words/check.ts'
 import type { Check } from '../check.ts'
 import { check as assetDateFits } from '../asset-date-fits/check.ts'
 import { check as comparisonYearFits } from '../comparison-year-fits/check.ts'
@@ -17,6 +19,8 @@ import { check as finalTitleWords } from '../final-title-words/check.ts'
 
 /** Names, levels and years of the book. */
 export const identityChecks: readonly Check[] = [
+  unitFitsDecimals,
+  budgetWords,
   assetDateFits,
   comparisonYearFits,
   departmentOrUnit,

@@ -1,4 +1,4 @@
-import { Answers, type Check } from '../check.ts'
+import { Answers, type Check, type ReadPassage } from '../check.ts'
 import { sentencesOf } from '../prose-sentences.ts'
 
 const token = /(?<![\d.,A-Za-z])([\d.,]*[lIOoОоЗзб][\d.,]*|\d[\d.,]*\d|\d)(?:万元|亿元|元|%)/g
@@ -42,6 +42,21 @@ export const check: Check = {
         })
       }
     }
+    for (const passage of book.passages) if (passage.place.page === undefined && passage.section !== 'glossary') reportSpaces(answers, passage)
     return answers.outcome()
   },
+}
+
+const spaced = /(?<![\d.,])\d[\d.,]*[ \u3000]+[\d.,]*\d[ \u3000]*(?:万元|亿元|%)/g
+
+/** 6 82.48 万元: a space was typed into a number. In a PDF spaces are what the reader made of gaps. */
+function reportSpaces(answers: Answers, { text, place }: ReadPassage): void {
+  for (const [quote] of text.matchAll(spaced))
+    answers.find({
+      severity: 'info',
+      message: `“${quote}”：数字中间有空格；请删去空格，以免读成两个数。`,
+      place: { ...place, quote },
+      found: quote,
+      suggestion: '删去数字中的空格。',
+    })
 }

@@ -74,9 +74,9 @@ function mattersMissing(book: ReadBook): readonly string[] {
     : missing.map(({ name }) => name)
 }
 
-/** What only the books of its place print; the statutory tables are told above by their common names. */
+/** What only the books of its place print; statutory tables and matters are told above by their common names. */
 function ofTemplate({ lacks = [] }: ReadBook, told: readonly string[]): readonly string[] {
-  const common = tables.filter(({ name }) => told.includes(name))
+  const common = [...tables, ...matters].filter(({ name }) => told.includes(name))
   return lacks.filter((title) => !common.some(({ pattern }) => pattern.test(compact(title))))
 }
 
@@ -94,12 +94,12 @@ export const check: Check = {
       book.titles.length > 5 &&
       ![...book.titles, ...book.passages].some(({ text }) => /名词(?:解释|术语)|专业性?名词/.test(compact(text))) &&
       book.definitions.length === 0
-    const named = tablesMissing(book)
+    const [named, unsaid] = [tablesMissing(book), mattersMissing(book)]
     const lost = [
       ...named.map((name) => `没有读到「${name}」，其他表都有`),
-      ...ofTemplate(book, named).map((title) => `没有「${title}」，同一套模板的其他表和说明都有`),
-      ...mattersMissing(book).map((name) => `情况说明没有说到${name}`),
-      ...(glossary && mattersMissing(book).length + book.passages.length > 8 && book.tables.length >= fewestTables ? ['没有名词解释'] : []),
+      ...ofTemplate(book, [...named, ...unsaid]).map((title) => `没有「${title}」，同一套模板的其他表和说明都有`),
+      ...unsaid.map((name) => `情况说明没有说到${name}`),
+      ...(glossary && unsaid.length + book.passages.length > 8 && book.tables.length >= fewestTables ? ['没有名词解释'] : []),
     ]
     if (lost.length === 0) answers.hold()
     for (const what of lost) {

@@ -9,6 +9,11 @@ const counted = /(?:共有|现有|拥有|实有|保有)(?:公务用?车辆?|车�
 /** Vehicles that others own and the unit pays for are a reason of their own. */
 const explained = /租用|租赁|借用|调配|统一管理|新购|购置|平台/
 
+/** 公务用车购置及运行费 is a name, and 办公设备购置 is of no vehicle. */
+function isExplained(clause: string): boolean {
+  return /车/.test(clause) && explained.test(clause.replaceAll(/购置(?=[及和与、或费])/g, ''))
+}
+
 interface Counted {
   readonly vehicles: number
   readonly place: Place
@@ -38,8 +43,7 @@ export const check: Check = {
     if (cost === undefined || cost.figure.micro <= 0n) return answers.outcome()
     const count = countOf(book, year)
     if (count === undefined) answers.cannotCheck('没有读到车辆数', cost.place)
-    else if (count.vehicles > 0 || sentencesOf(book).some(({ text }) => /车/.test(text) && explained.test(text.replaceAll(/购置(?=[及和与、或费])/g, ''))))
-      answers.hold()
+    else if (count.vehicles > 0 || sentencesOf(book).some(({ text }) => text.split(/[,;]/).some(isExplained))) answers.hold()
     else report(answers, cost, count)
     return answers.outcome()
   },

@@ -39,7 +39,7 @@ export const check: Check = {
   id: 'year-consistent',
   title: '标题年度与本书年度一致',
   category: 'identity',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('year-consistent')
     const { year } = book
@@ -73,7 +73,7 @@ function lookAtHeads(answers: Answers, book: ReadBook, year: number): void {
   const heads = book.tables.flatMap(({ form, datedHeads = [] }) => (form === undefined || form === 'project-performance' ? [] : datedHeads))
   for (const { text, place } of heads) {
     const named = Number(/(20\d\d)年/.exec(text)![1])
-    if (named === year || named === year - 1) answers.hold()
+    if (named === year || (named === year - 1 && !isOnlyYear(book, place, year))) answers.hold()
     else
       answers.find({
         severity: 'error',
@@ -84,4 +84,19 @@ function lookAtHeads(answers: Answers, book: ReadBook, year: number): void {
         suggestion: `把“${named}年”改为“${year}年”或“${year - 1}年”。`,
       })
   }
+}
+
+/** Forms that print this year alone. */
+const ofOneYear: ReadonlySet<string> = new Set([
+  'expenditure',
+  'expenditure-generalPublic-basic',
+  'expenditure-fiscal-basic',
+  'government-funds',
+  'state-capital',
+])
+
+/** Whether a table of one year names no other one in its header than this. */
+function isOnlyYear({ tables }: ReadBook, { table: title }: Place, year: number): boolean {
+  const table = tables.find((one) => one.title === title)
+  return table?.form !== undefined && ofOneYear.has(table.form) && !(table.datedHeads ?? []).some(({ text }) => text.includes(String(year)))
 }
