@@ -14,12 +14,13 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/^-?[\d.,]+(?:万元|亿元|元|万)$/, '带有单位，与表的单位不知以谁为准'],
   [/^-?\d[\d.,]*[.,]$/, '末尾多了一个标点，无法识别'],
   [/^-?(?=.*\d)[\d.,OoОоlIЗзбS]+$/, '夹有形似数字的字母，无法识别'],
-  [/^-?\d[\d.,]*\D|^\D\d[\d.,]*$/, '夹有不是数字的字符，无法识别'],
 ]
+/** In a PDF a mark beside a number may have come from the cell next to it. */
+const otherMarks: (typeof faults)[number] = [/^-?\d[\d.,]*\D|^\D\d[\d.,]*$/, '夹有不是数字的字符，无法识别']
 
 function faultOf(printed: string, { place, of }: Unread): string | undefined {
   const figure = parseMoney(printed, 'wanYuan')
-  if (figure === undefined) return faults.find(([pattern]) => pattern.test(printed))?.[1]
+  if (figure === undefined) return [...faults, ...(place.page === undefined ? [otherMarks] : [])].find(([pattern]) => pattern.test(printed))?.[1]
   // In a PDF two cells may have been read as one.
   return of !== undefined && place.page === undefined && /\.\d{5,}$/.test(printed) ? '小数位数比一分还细，疑为计算结果没有四舍五入' : undefined
 }
