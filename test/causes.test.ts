@@ -74,6 +74,39 @@ describe('one slip is one cause', () => {
     expect(new Set(cause!.edits)).toEqual(new Set(['0.00→580.93', '0.00→58.06', '0.00→43.49']))
   })
 
+  it('two rows with each other’s code', () => {
+    const swapped = /\| 2101101 (\| 行政单位医疗 \|.*\n)\| 2101102 (\| 事业单位医疗 \|)/
+    const [cause, ...more] = causesOf(swapped, '| 2101102 $1| 2101101 $2')
+    expect(more).toEqual([])
+    expect(cause!.edits).toEqual(['2101102→2101101', '2101101→2101102'])
+  })
+
+  it('a change and a rate in each other’s place', () => {
+    const [cause, ...more] = causesOf('比上年减少88.35万元，下降16.74%', '比上年减少16.74万元，下降88.35%').filter(({ edits }) => edits.length > 0)
+    expect(more).toEqual([])
+    expect(cause!.edits).toEqual(['16.74→88.35', '88.35%→16.74%'])
+  })
+
+  it('last year’s amount in the place of this year’s', () => {
+    const [cause, ...more] = causesOf('机关运行经费财政拨款预算46.26万元', '机关运行经费财政拨款预算62.62万元')
+    expect(more).toEqual([])
+    expect(cause!.edits).toEqual(['62.62→46.26'])
+  })
+
+  it('one column in 元 beside others in 万元', () => {
+    const table = /\*\*支出总表\*\*[\s\S]*?\n\n\*\*/.exec(clean)![0]
+    const inYuan = table.replace(/(\d+)\.(\d\d)(?=(?:\*\*)? \|  \|  \|  \|\n)/g, '$1$200')
+    const [cause, ...more] = causesOf(table, inYuan)
+    expect(more).toEqual([])
+    expect(new Set(cause!.edits)).toEqual(new Set(['675000→67.50', '359400→35.94', '315600→31.56']))
+  })
+
+  it('a figure in the row above, which was empty', () => {
+    const [cause, ...more] = causesOf(/(自然资源海洋气象等支出 \| )( \|\n.*住房保障支出 \| )43\.49/, '$143.49$2')
+    expect(more).toEqual([])
+    expect(cause!.edits).toEqual(['43.49→0.00', '→43.49'])
+  })
+
   it('tells that weaker evidence chose the edit', () => {
     const [cause] = causesOf('比上年减少16.36万元', '比上年减少96.36万元')
     expect(cause!.edits).toEqual(['96.36→16.36'])

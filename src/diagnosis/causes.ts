@@ -4,7 +4,7 @@ import { foldResiduals } from './fold-residuals.ts'
 import { joinPlaces } from './join-places.ts'
 import type { Supposition } from './supposition.ts'
 import { suppositionsOf } from './suppose.ts'
-import { unitLineSuppositions } from './suppositions/unit-line.ts'
+import { unitColumnSuppositions, unitLineSuppositions } from './suppositions/unit-line.ts'
 import { compare, weigh, type Recheck, type Weighed } from './weigh.ts'
 
 /** Findings that one wrong figure or wording explains, with the smallest set of edits that clears them. */
@@ -28,7 +28,7 @@ export interface Diagnosis {
 export function diagnose(book: ReadBook, findings: readonly Finding[], recheck: Recheck): Diagnosis {
   const settleAll = (suppositions: readonly Supposition[]) => settle(weigh(book, findings, suppositions, recheck))
   // Under a wrong unit of money every figure of a table is wrong, and a search for single figures would be in vain.
-  const ofTables = settleAll(unitLineSuppositions(book, findings))
+  const ofTables = settleAll([...unitLineSuppositions(book, findings), ...unitColumnSuppositions(book, findings)])
   const explained = new Set(ofTables.flatMap((cause) => cause.findings))
   const open = findings.filter((_, index) => !explained.has(index))
   const settled = [...ofTables, ...settleAll(suppositionsOf(book, open)).filter((cause) => !cause.findings.some((index) => explained.has(index)))]

@@ -30,7 +30,7 @@ export function codeSuppositions(book: ReadBook, findings: readonly Finding[]): 
   })
 }
 
-/** Two rows of one table may have each other's code: each bears the name that the other's code has elsewhere. */
+/** Two rows of one table may have each other's code: each bears the name that the other's code has. Prose of their names goes with them. */
 export function exchangedCodeSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
   const isPointedAt = pointedAt(findings)
   const pointed = book.headings.filter(({ place, classification }) => classification !== 'revenue' && isPointedAt(place))
@@ -51,9 +51,9 @@ export function exchangedCodeSuppositions(book: ReadBook, findings: readonly Fin
 
 function exchanged(book: ReadBook, one: ReadHeading, other: ReadHeading): ReadBook {
   const dimension = dimensionOf[one.classification as keyof typeof dimensionOf]
-  const codeOf = (place: Place) => (sameSpot(place, one.place) ? other.code : sameSpot(place, other.place) ? one.code : undefined)
+  const isOf = (fact: StatedFact, row: ReadHeading) => sameSpot(fact.place, row.place) || isProseOf(fact, `${row.code} ${row.name}`)
   const recoded = (fact: StatedFact) => {
-    const code = codeOf(fact.place)
+    const code = isOf(fact, one) ? other.code : isOf(fact, other) ? one.code : undefined
     return code === undefined || fact.key[dimension] === undefined ? fact : { ...fact, key: { ...fact.key, [dimension]: code } }
   }
   return {
