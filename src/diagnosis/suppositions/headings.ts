@@ -15,8 +15,11 @@ export function codeSuppositions(book: ReadBook, findings: readonly Finding[]): 
   return book.headings.flatMap((heading): readonly Supposition[] => {
     if (heading.code === '' || heading.name === '' || heading.classification === 'revenue' || !isPointedAt(heading.place)) return []
     const namesakes = byName.get(`${heading.classification} ${compact(heading.name)}`)!
-    const known = [...namesakes, ...officialHeadings(book, heading)].map(({ code }) => code)
-    const codes = new Set(known.filter((code) => code !== heading.code && (code.length === heading.code.length || levelOf(heading.code) === undefined)))
+    const official = officialHeadings(book, heading)
+    const known = [...namesakes, ...official].map(({ code }) => code)
+    // One name may be that of a section and of its item; the code is of another level only where it is not one of its own.
+    const isOfLevel = levelOf(heading.code) !== undefined && official.some(({ code }) => code === heading.code)
+    const codes = new Set(known.filter((code) => code !== heading.code && (code.length === heading.code.length || !isOfLevel)))
     const edit = findings
       .flatMap(({ edits = [] }) => edits)
       .find(({ place, from }) => place === (heading.namePlace ?? heading.place) && from === heading.name.trim())
