@@ -78,8 +78,8 @@ function bestOf({ candidates }: Open, known: ReadonlyMap<string, Fact<Place>>): 
   return weighed.toSorted((a, b) => gain(b.weight) - gain(a.weight))[0]?.candidate
 }
 
-function gain({ agree, differ }: Weight): number {
-  return agree - 4 * differ
+function gain({ agree, differing }: Weight): number {
+  return agree - 4 * differing.length
 }
 
 /** Where a book has no table in a known form, its tables may still bear each other out. */

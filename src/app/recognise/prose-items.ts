@@ -60,8 +60,8 @@ function asMeasured(said: readonly Said[], tables: ReadonlyMap<string, Fact<Plac
   const readings = measures.map((measure) => said.map((one) => factOf(one, measure, year)))
   const weighed = readings
     .map((facts) => ({ facts, ...weigh(facts, tables) }))
-    .filter(({ agree, differ }) => agree >= enoughAgreement && differ <= Math.max(1, agree / 4))
-  const best = weighed.toSorted((a, b) => b.agree - b.differ - (a.agree - a.differ))[0]
+    .filter(({ agree, differing }) => agree >= enoughAgreement && differing.length <= Math.max(1, agree / 4))
+  const best = weighed.toSorted((a, b) => b.agree - b.differing.length - (a.agree - a.differing.length))[0]
   return best?.facts.filter(({ key }) => tables.has(keyId(key))) ?? []
 }
 
