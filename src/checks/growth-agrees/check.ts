@@ -11,7 +11,7 @@ export const check: Check = {
   id: 'growth-agrees',
   title: '增减幅度与增减额一致',
   category: 'agreement',
-  version: 2,
+  version: 1,
   run(book) {
     const answers = new Answers('growth-agrees')
     const find = factFinder(book)
@@ -34,7 +34,7 @@ function compare(answers: Answers, fact: StatedFact, now: StatedFact, change: St
   const base = now.figure.micro - change.figure.micro
   if (base === 0n)
     return answers.find({
-      severity: 'warning',
+      severity: 'error',
       message: `${whereOf(fact)} ${fact.label}写为 ${fact.figure.text}%，但上年为零，没有增减幅度可言，请改为“上年无此项”。`,
       place: fact.place,
       found: fact.figure.text,
