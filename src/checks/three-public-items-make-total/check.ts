@@ -1,6 +1,7 @@
 import type { Figure } from '#core/figure'
 import { squeeze } from '#document/text'
 import { Answers, type Check } from '../check.ts'
+import { isFinalAccount } from '../final-account.ts'
 import { graceOf, say, size } from '../printing.ts'
 import { amountsIn } from '../prose-sentences.ts'
 import { spotOf, summedSpots } from '../stands-in.ts'
@@ -16,21 +17,65 @@ const items = [
 ] as const
 type Item = (typeof items)[number][0]
 
-/** The amounts named for the items in a text, each the first that follows its name directly; undefined when one is named twice with other amounts. */
-function itemsIn(text: string): ReadonlyMap<Item, Figure> {
-  const named = new Map<Item, Figure>()
+/** An amount with the words before it, back to the last mark or amount. */
+interface Named {
+  readonly name: string
+  readonly figure: Figure
+  readonly from: number
+  readonly end: number
+}
+
+function namedAmounts(text: string): readonly Named[] {
   let last = 0
-  for (const { figure, start, end } of amountsIn(text)) {
+  return amountsIn(text).map(({ figure, start, end }) => {
     const name = text
       .slice(last, start)
       .split(/[,;:。]/)
       .at(-1)!
     last = end
-    if (changeWords.test(name)) continue
-    const item = items.findLast(([, word]) => word.test(name))?.[0]
+    return { name, figure, from: start - name.length, end }
+  })
+}
+
+function itemOf(name: string): Item | undefined {
+  return items.findLast(([, word]) => word.test(name))?.[0]
+}
+
+/** The amounts named for the items in a text, each the first that follows its name directly. */
+function itemsIn(text: string): ReadonlyMap<Item, Figure> {
+  const named = new Map<Item, Figure>()
+  for (const { name, figure } of namedAmounts(text)) {
+    const item = changeWords.test(name) ? undefined : itemOf(name)
     if (item !== undefined && !named.has(item)) named.set(item, figure)
   }
   return named
+}
+
+interface Stated {
+  readonly all: Named
+  readonly items: ReadonlyMap<Item, Figure>
+}
+
+/** A budget: the amount right after 三公经费 with the word that says it is the sum, and the items after it. */
+function plannedIn(text: string): Stated | undefined {
+  const head = total.exec(text)
+  if (head === null || changeWords.test(head[0])) return undefined
+  const all = namedAmounts(text).find(({ end, figure }) => end > head.index && text.startsWith(figure.text, head.index + head[0].length))
+  return all && { all: { ...all, from: head.index }, items: itemsIn(text.slice(all.end)) }
+}
+
+/** A final account tells budget and outcome side by side: 支出预算为 12 万元，支出决算为 10 万元. What is spent is taken, of the whole and of each item. */
+function spentIn(text: string): Stated | undefined {
+  const named = new Map<Item | 'total', Named>()
+  let subject: Item | 'total' | undefined
+  for (const amount of namedAmounts(text)) {
+    subject = itemOf(amount.name) ?? (/三公/.test(amount.name) ? 'total' : subject)
+    const isPlanned = /预算/.test(amount.name) && !/决算/.test(amount.name)
+    if (subject !== undefined && !isPlanned && !changeWords.test(amount.name) && !named.has(subject)) named.set(subject, amount)
+  }
+  const all = named.get('total')
+  const after = [...named].flatMap(([item, one]) => (item !== 'total' && all !== undefined && one.from >= all.end ? [[item, one.figure] as const] : []))
+  return all && { all, items: new Map(after) }
 }
 
 /** The parts a total has: the vehicles as one, or as purchase and operation. */
@@ -46,20 +91,19 @@ export const check: Check = {
   id: 'three-public-items-make-total',
   title: '说明中“三公”各项之和等于总额',
   category: 'agreement',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('three-public-items-make-total')
     const read = summedSpots(book, 'prose:three-public', 'total')
+    const isFinal = isFinalAccount(book)
     for (const passage of book.passages) {
-      // A final account tells budget and outcome side by side, each with a total of its own.
-      if (passage.section === 'glossary' || /决算|完成/.test(passage.text) || read.has(spotOf(passage.place))) continue
+      const isOfFinal = /决算|完成/.test(passage.text)
+      if (passage.section === 'glossary' || isOfFinal !== isFinal || read.has(spotOf(passage.place))) continue
       const squeezed = squeeze(passage.text)
-      const { text } = squeezed
-      const head = total.exec(text)
-      const all = head === null ? undefined : amountsIn(text).find(({ start }) => start === head.index + head[0].length)
-      if (head === null || all === undefined || changeWords.test(head[0])) continue
-      const parts = partsOf(itemsIn(text.slice(all.end)))
-      if (parts === undefined) continue
+      const stated = isFinal ? spentIn(squeezed.text) : plannedIn(squeezed.text)
+      const parts = stated && partsOf(stated.items)
+      if (stated === undefined || parts === undefined) continue
+      const { all } = stated
       const sum = parts.reduce((micro, part) => micro + part.micro, 0n)
       const grace = graceOf([all.figure, ...parts])
       const off = size(sum - all.figure.micro)
@@ -68,7 +112,7 @@ export const check: Check = {
         answers.find({
           severity: 'error',
           message: `“三公”经费总额写 ${say(all.figure, all.figure.micro)}，本段各项相加是 ${say(all.figure, sum)}，相差 ${say(all.figure, off)}；“三公”经费就是因公出国（境）、公务用车、公务接待三项，请核对总额和各项。`,
-          place: { ...passage.place, quote: passage.text.slice(squeezed.at(head.index), squeezed.at(all.end - 1) + 1) },
+          place: { ...passage.place, quote: passage.text.slice(squeezed.at(all.from), squeezed.at(all.end - 1) + 1) },
           found: all.figure.text,
           expected: say(all.figure, sum),
           difference: say(all.figure, off),
