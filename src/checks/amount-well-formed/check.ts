@@ -7,6 +7,7 @@ import { tooFine } from '../unit-fits-decimals/check.ts'
 
 /** What is wrong with a cell that should hold an amount, by how it is printed; the first that fits is told. */
 const faults: readonly (readonly [RegExp, string])[] = [
+  [/^-?[\d,]{19,}(?:\.\d*)?$/, '位数太多，不像是金额'],
   [/^#{2,}$/, '是列宽不够时的显示，金额没有印出来'],
   [/^#/, '是表格公式的错误，金额没有算出来'],
   [/^-?\d+(?:\.\d+)?E[+-]?\d+$/i, '是科学记数法，不是金额的写法'],
@@ -42,6 +43,7 @@ export const check: Check = {
     for (const unread of book.unread) {
       const { place } = unread
       const printed = compact(unread.text)
+      const quoted = printed.length > 24 ? `${printed.slice(0, 22)}…` : printed
       // Where all figures are too fine, the unit is wrong and no figure is.
       const fault = place.table === undefined || fine.has(place.table) ? undefined : faultOf(printed, unread)
       if (fault === undefined) continue
@@ -49,7 +51,7 @@ export const check: Check = {
       const right = likely === null ? undefined : `${likely[1]}.${likely[2]}`
       answers.find({
         severity: 'error',
-        message: `${placeText(place)}的金额写作“${printed}”，${fault}${right === undefined ? '' : `，疑为 ${right}`}，请改正。`,
+        message: `${placeText(place)}的金额写作“${quoted}”，${fault}${right === undefined ? '' : `，疑为 ${right}`}，请改正。`,
         place,
         found: printed,
         ...(right === undefined ? {} : { expected: right, suggestion: `改为 ${right}。`, edits: [{ place, from: printed, to: right }] }),

@@ -66,6 +66,8 @@ export function readPerformance(table: Table, context: TableContext) {
     if (cells.some((cell) => /^[一二三]级指标$/.test(compact(cell))) || cells.length === 0 || /预算执行率权重/.test(cells.join(''))) return
     if (/^合计-?$/.test(compact(cells[0]!))) {
       const total = cells.find((cell) => amountCell.test(cell))
+      if (total !== undefined && parseMoney(total, money.unit) === undefined)
+        return void unread.push({ text: total, why: '该单元格应为金额，但不是可识别的数字', place })
       facts.push(amountFact(total ?? '', undefined, '绩效目标表合计', { ...place, ...columnOf(grid[index] ?? [], layout.amount, total ?? '') }, money))
       return
     }
