@@ -34,3 +34,8 @@ describe('other words in a book of ours', () => {
     else expect(anew.map((finding) => finding.check)).toContain(check)
   })
 })
+
+it('numbers of hundreds of digits are told, wherever they stand', () => {
+  const { findings } = checkText(books.full.replaceAll(/\d+\.\d\d/g, (number) => '9'.repeat(400) + number))
+  expect(findings.map(({ check }) => check)).toContain('amount-well-formed')
+})

@@ -50,7 +50,14 @@ export const itemChanges = oncePerBook((book): ItemChanges | undefined => {
 
 /** Whether 上年无此项 stands after an amount of prose. */
 function newIn({ passages }: ReadBook): (amount: StatedFact) => boolean {
-  const clauses = new Set(passages.flatMap(({ text }) => [...compact(text).matchAll(/([^,;。]*),上年无此项/g)].map(([, clause]) => clause)))
+  const clauses = new Set(
+    passages.flatMap(({ text }) =>
+      compact(text)
+        .split(',上年无此项')
+        .slice(0, -1)
+        .map((before) => before.split(/[,;。]/).at(-1)!),
+    ),
+  )
   return ({ place }) => clauses.has(compact(place.quote ?? ''))
 }
 
