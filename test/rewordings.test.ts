@@ -39,3 +39,9 @@ it('numbers of hundreds of digits are told, wherever they stand', () => {
   const { findings } = checkText(books.full.replaceAll(/\d+\.\d\d/g, (number) => '9'.repeat(400) + number))
   expect(findings.map(({ check }) => check)).toContain('amount-well-formed')
 })
+
+it('a cell of many odd marks takes no time to tell', () => {
+  const large = books.full.replaceAll(/\d+\.\d\d/g, (number) => `1234567${number}`)
+  const { findings } = checkText(large.replace(/(?<=\| 图书馆 \| )[\d.]+/, `1${'x'.repeat(60)}`))
+  expect(findings.map(({ check }) => check)).toContain('amount-well-formed')
+}, 20_000)

@@ -1,7 +1,7 @@
 import type { Book } from '#core/book'
 import { procurementKinds, threePublicItems } from '#core/book'
 import type { LedgerRow } from '#core/atoms'
-import { printExactly } from '#core/figure'
+import { printExactly, microPerFen } from '#core/figure'
 import { wholeOf, type Figures } from '#core/figures'
 import { keyId, keyOfId, without, type FactKey } from '#core/key'
 import type { Fen } from '#core/money'
@@ -51,7 +51,7 @@ function originOf(key: FactKey, figures: Figures, place: (row: LedgerRow) => num
 }
 
 function rowOf({ list, row }: LedgerRow, { book, style }: Figures, names: Names): OriginRow {
-  const told = (where: string, what: string, amount: Fen): OriginRow => ({ where, what, amount: printExactly(amount * 10_000n, style.unit) })
+  const told = (where: string, what: string, amount: Fen): OriginRow => ({ where, what, amount: printExactly(amount * microPerFen, style.unit) })
   const heading = (code: string) => `${code} ${names.functionalName(code)}`
   switch (list) {
     case 'lines':

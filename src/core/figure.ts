@@ -25,6 +25,9 @@ export function microOf(unit: MoneyUnit): bigint {
   return 10n ** BigInt(scaleOf[unit])
 }
 
+/** What figures of money count in, to the fen of the ledger. */
+export const microPerFen = microOf('yuan') / 100n
+
 const number = /^([-+]?)\(?(\d{1,18}|\d{1,3}(?:,\d{3})+)(?:\.(\d{0,12}))?\)?$/
 
 /** Reads a printed number with its precision; `scale` is the decimals one unit has in micro. Undefined when it is none. */

@@ -1,6 +1,6 @@
 import { atomsOf, belongs, type Atom, type LedgerRow } from './atoms.ts'
 import type { Book } from './book.ts'
-import { microOf, printMicro, printMoney, type Figure } from './figure.ts'
+import { microOf, printMicro, printMoney, type Figure, microPerFen } from './figure.ts'
 import { keyId, without, type FactKey } from './key.ts'
 import { roundTo, type MoneyUnit } from './money.ts'
 import { roundAtoms, type Residual } from './rounding.ts'
@@ -25,8 +25,6 @@ export interface Figures {
   codes(dimension: 'functional' | 'economic', key: FactKey): readonly string[]
   readonly residuals: readonly Residual[]
 }
-
-const microPerFen = 10_000n
 
 /** Derives all figures of a book: amounts are sums of rounded atoms, ratios are taken from the printed amounts. */
 export function figuresOf(book: Book, style: MoneyStyle): Figures {

@@ -1,8 +1,6 @@
 import type { BookReason, DriverKind, ReasonDriver } from './book.ts'
-import { printExactly } from './figure.ts'
+import { printExactly, microPerFen } from './figure.ts'
 import { sumFen, unitNames, type Fen, type MoneyUnit } from './money.ts'
-
-const microPerFen = 10_000n
 
 function size(amount: Fen | undefined): bigint {
   return amount === undefined ? 0n : amount < 0n ? 0n - amount : amount

@@ -234,8 +234,8 @@ function dimensionEquations<Where>(whole: Fact<Where>, scope: Scope<Where>): Equ
  * Prose names every part of what it divides, one sentence a part, so that a part which is missing was not understood. Only
  * expenditure as a whole is divided into what there is.
  */
-function namesAll<Where>({ scope, key }: Fact<Where>): boolean {
-  return scope?.startsWith('prose:') === true && !(key.concept === 'expenditure' && key.part === undefined)
+function namesAll<Where>({ from, key }: Fact<Where>): boolean {
+  return from === 'prose' && !(key.concept === 'expenditure' && key.part === undefined)
 }
 
 /** A table by units that lists one unit alone: its row is the total. Of several rows some may be subtotals of others. */

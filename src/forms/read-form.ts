@@ -1,4 +1,4 @@
-import { blankFigure, parseCell, type Figure } from '#core/figure'
+import { blankFigure, parseCell, type Figure, microPerFen } from '#core/figure'
 import { undivided, type FactKey } from '#core/key'
 import type { MoneyUnit } from '#core/money'
 import type { Fact, StatedHeading, Unread } from '#core/reading'
@@ -106,8 +106,6 @@ export function readForm(form: Form, table: Table, context: TableContext): FormR
     }
   }
 }
-
-const microPerFen = 10_000n
 
 function withoutScope({ key, figure, blank, place, label, from }: Fact<Place>): Fact<Place> {
   return { key, figure, blank, place, label, from }

@@ -1,3 +1,4 @@
+import { microPerFen } from '#core/figure'
 import { factFinder } from '#checks/facts'
 import type { ReadBook } from '#checks/check'
 import type { Figures } from '#core/figures'
@@ -52,7 +53,7 @@ export function publishedTotal(read: ReadBook): TotalOf {
 
 /** Millionths of a yuan as fen: printed amounts have no digits below. */
 export function fenOf(micro: bigint): Fen {
-  return fen(micro / 10_000n)
+  return fen(micro / microPerFen)
 }
 
 /** The totals of both sides; one that neither states is left out. */

@@ -1,10 +1,10 @@
-import { printExactly } from '#core/figure'
+import { printExactly, microPerFen } from '#core/figure'
 import { fen, type Fen } from '#core/money'
 import type { Amounts } from './book-diff.ts'
 
 /** An amount in 万元, exact to the fen: 12.30万元. */
 export function wan(amount: Fen): string {
-  return `${printExactly(amount * 10_000n, 'wanYuan')}万元`
+  return `${printExactly(amount * microPerFen, 'wanYuan')}万元`
 }
 
 /** By how much, with its sign; undefined where one side does not state it. */
@@ -37,12 +37,12 @@ export function movement(amounts: Amounts): string {
 /** A signed amount for a column of a table: +12.30, -0.80. */
 export function signed(amount: Fen | undefined): string {
   if (amount === undefined) return ''
-  return `${amount > 0n ? '+' : ''}${printExactly(amount * 10_000n, 'wanYuan')}`
+  return `${amount > 0n ? '+' : ''}${printExactly(amount * microPerFen, 'wanYuan')}`
 }
 
 /** An amount for a column of a table. */
 export function plainWan(amount: Fen | undefined): string {
-  return amount === undefined ? '' : printExactly(amount * 10_000n, 'wanYuan')
+  return amount === undefined ? '' : printExactly(amount * microPerFen, 'wanYuan')
 }
 
 /** The largest first; what has no amount after it, in the order given. */

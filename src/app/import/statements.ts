@@ -1,7 +1,6 @@
+import { microPerFen } from '#core/figure'
 import type { StatedFact } from '#checks/check'
 import { keyId, without, type FactKey } from '#core/key'
-
-const microPerFen = 10_000n
 
 const deepest = { functional: 7, economic: 5 } as const
 

@@ -27,13 +27,14 @@ export function yearOf(title: string, texts: readonly OutlinedText[], outlined: 
     outlined.flatMap((part) =>
       part.kind === 'table' ? [...part.above, ...part.table.rows.slice(0, rows).flatMap((row) => row.cells.map((cell) => textOf(cell.runs)))] : [],
     )
-  const [inText, inHeads] = [yearsNamed(texts.map(({ text }) => text)), yearsNamed(inTables(headerRows))]
   const said = /(20\d\d)\s*年?/.exec(title)?.[1]
-  if (said === undefined) return mostNamed(inText) ?? mostNamed(inHeads) ?? mostNamed(yearsNamed(inTables(Infinity)))
-  const other = mostNamed(inText)
-  const isContradicted =
-    other !== undefined && other === mostNamed(inHeads) && [inText, inHeads].every((years) => (years.get(String(other)) ?? 0) > 3 * (years.get(said) ?? 0))
-  return isContradicted ? other : Number(said)
+  const inText = yearsNamed(texts.map(({ text }) => text))
+  const most = mostNamed(inText)
+  if (said !== undefined && (most === undefined || most === Number(said))) return Number(said)
+  const inHeads = yearsNamed(inTables(headerRows))
+  if (said === undefined) return most ?? mostNamed(inHeads) ?? mostNamed(yearsNamed(inTables(Infinity)))
+  const outnumbers = (years: ReadonlyMap<string, number>) => (years.get(String(most)) ?? 0) > 3 * (years.get(said) ?? 0)
+  return most === mostNamed(inHeads) && outnumbers(inText) && outnumbers(inHeads) ? most : Number(said)
 }
 
 function yearsNamed(texts: readonly string[]): ReadonlyMap<string, number> {

@@ -2,8 +2,8 @@ import type { SectionTitle, StatedTable } from '#core/reading'
 import type { Place } from '#document/place'
 import { compact } from '#document/text'
 import { titleWords } from '#forms/recognise'
-import type { Section } from '#narrative/section'
 import type { Template } from '#templates/template'
+import { sectionTitled } from './outline.ts'
 
 /**
  * The title of the one table and of the one section that a book of its template prints and this one has not. Where more are missing it is
@@ -21,16 +21,9 @@ export function lackingOf({ tables, sections }: Template, stated: readonly State
     ),
     ...theOne(
       sections.filter(({ id }) => !headed.has(id)).map(({ title }) => title),
-      titles.map(({ text }) => text).filter((text) => !sections.some((section) => bears(text, section))),
+      titles.map(({ text }) => text).filter((text) => sectionTitled(text, sections) === undefined),
     ),
   ]
-}
-
-const numbering = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/
-
-function bears(text: string, { title, also }: Section): boolean {
-  const words = compact(text).replace(numbering, '')
-  return [title, ...also].some((one) => compact(one) === words)
 }
 
 function theOne(missing: readonly string[], printed: readonly string[]): readonly string[] {

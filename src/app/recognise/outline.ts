@@ -123,6 +123,17 @@ function looksLikeTitle(block: Block): block is Paragraph {
   return text.length <= 40 && /^(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(text) && !/[,;:]|。./.test(text)
 }
 
+/** The words of a title, without its number and stop. */
+function bareTitle(text: string): string {
+  return withoutNumber(text).replace(/[。.]$/, '')
+}
+
+/** The section that a title is of, in any of the words places have for it. */
+export function sectionTitled(text: string, sections: readonly Section[]): Section | undefined {
+  const title = bareTitle(text)
+  return sections.find((section) => [section.title, ...section.also].some((known) => compact(known) === title))
+}
+
 function enter(text: string, part: PartOfBook, section: string, sections: readonly Section[]): Position | undefined {
   const words = compact(text)
   if (/^第[一二三四五六七八九十]部分/.test(words)) {
@@ -130,8 +141,8 @@ function enter(text: string, part: PartOfBook, section: string, sections: readon
     const found = partWords.find(([pattern]) => pattern.test(words))?.[1] ?? (/附件|附录|附表/.test(words) ? part : 'narrative')
     return { part: found, section: found === 'glossary' ? 'glossary' : 'other' }
   }
-  const title = withoutNumber(text).replace(/[。.]$/, '')
-  const named = sections.find((candidate) => [candidate.title, ...candidate.also].some((known) => compact(known) === title))
+  const title = bareTitle(text)
+  const named = sectionTitled(text, sections)
   if (named !== undefined) return { part: part === 'cover' ? (overviewIds.has(named.id) ? 'overview' : 'narrative') : part, section: named.id }
   if (part === 'narrative' && /^[一二三四五六七八九十]+、名词解释$/.test(words)) return { part: 'glossary', section: 'glossary' }
   if (part === 'overview' || part === 'cover') {

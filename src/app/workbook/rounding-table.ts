@@ -1,4 +1,4 @@
-import { printExactly } from '#core/figure'
+import { printExactly, microPerFen } from '#core/figure'
 import { conceptWords, keyFundWords, partWords } from '#core/formula'
 import type { Concept } from '#core/key'
 import { unitNames } from '#core/money'
@@ -9,8 +9,6 @@ import type { Names } from '#narrative/grammar/scene'
 import type { CompiledBook } from '../compile-book.ts'
 import { itemName } from '../open-data/fact-words.ts'
 import { listTable } from './list-table.ts'
-
-const microPerFen = 10_000n
 
 /** The rounding ledger: each sum that cannot be printed within one step of the truth, with what it is in words. */
 export function roundingTable({ figures, names }: CompiledBook): Table {

@@ -22,6 +22,7 @@ interface Named {
   readonly name: string
   readonly figure: Figure
   readonly from: number
+  readonly start: number
   readonly end: number
 }
 
@@ -33,7 +34,7 @@ function namedAmounts(text: string): readonly Named[] {
       .split(/[,;:。]/)
       .at(-1)!
     last = end
-    return { name, figure, from: start - name.length, end }
+    return { name, figure, from: start - name.length, start, end }
   })
 }
 
@@ -60,7 +61,7 @@ interface Stated {
 function plannedIn(text: string): Stated | undefined {
   const head = total.exec(text)
   if (head === null || changeWords.test(head[0])) return undefined
-  const all = namedAmounts(text).find(({ end, figure }) => end > head.index && text.startsWith(figure.text, head.index + head[0].length))
+  const all = namedAmounts(text).find(({ start }) => start === head.index + head[0].length)
   return all && { all: { ...all, from: head.index }, items: itemsIn(text.slice(all.end)) }
 }
 

@@ -1,13 +1,11 @@
-import type { Figure } from '#core/figure'
+import { microPerFen, type Figure } from '#core/figure'
 import { oncePerBook } from '../once.ts'
 import { Answers, type Check, type ReadBook, type ReadTable } from '../check.ts'
 
-/** One fen in millionths of a yuan. */
-const fen = 10_000n
 const fewest = 3
 
 function isFine(figure: Figure | undefined): boolean {
-  return figure?.kind === 'money' && figure.step > 0n && figure.step < fen
+  return figure?.kind === 'money' && figure.step > 0n && figure.step < microPerFen
 }
 
 /** How many figures of each table print less than a fen in its unit of money. */

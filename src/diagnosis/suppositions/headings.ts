@@ -26,44 +26,34 @@ export function codeSuppositions(book: ReadBook, findings: readonly Finding[]): 
     // What is wrong in the ledger is wrong in every table.
     const alike = namesakes.filter(({ code }) => code === heading.code)
     return [...codes].flatMap((code) => [
-      underCode(book, [heading], code),
-      ...(alike.length > 1 ? [underCode(book, alike, code)] : []),
+      recoded(book, new Map([[heading, code]])),
+      ...(alike.length > 1 ? [recoded(book, new Map(alike.map((row) => [row, code])))] : []),
       ...(edit === undefined ? [] : [underName(book, heading, edit, code)]),
     ])
   })
 }
 
-/** Two rows of one table may have each other's code: each bears the name that the other's code has. Prose of their names goes with them. */
+/** Two rows of one table may have each other's code: each bears the name that the other's code has. */
 export function exchangedCodeSuppositions(book: ReadBook, findings: readonly Finding[]): readonly Supposition[] {
   const isPointedAt = pointedAt(findings)
   const pointed = book.headings.filter(({ place, classification }) => classification !== 'revenue' && isPointedAt(place))
+  const codesOf = new Map(pointed.map((row) => [row, new Set(officialHeadings(book, row).map(({ code }) => code))]))
   return pointed.flatMap((one, index) =>
-    pointed.slice(index + 1).flatMap((other) => {
-      const isPair =
-        one.place.table === other.place.table && one.code !== other.code && [one, other].every((row) => named(row).has(row === one ? other.code : one.code))
-      if (!isPair) return []
-      const [first, second] = [underCode(book, [one], other.code), underCode(book, [other], one.code)]
-      return [{ ...first, edits: [...first.edits, ...second.edits], book: () => exchanged(book, one, other), slips: 1 }]
-    }),
+    pointed
+      .slice(index + 1)
+      .filter(
+        (other) => one.place.table === other.place.table && one.code !== other.code && codesOf.get(one)!.has(other.code) && codesOf.get(other)!.has(one.code),
+      )
+      .map((other) =>
+        recoded(
+          book,
+          new Map([
+            [one, other.code],
+            [other, one.code],
+          ]),
+        ),
+      ),
   )
-
-  function named(row: ReadHeading): ReadonlySet<string> {
-    return new Set(officialHeadings(book, row).map(({ code }) => code))
-  }
-}
-
-function exchanged(book: ReadBook, one: ReadHeading, other: ReadHeading): ReadBook {
-  const dimension = dimensionOf[one.classification as keyof typeof dimensionOf]
-  const isOf = (fact: StatedFact, row: ReadHeading) => sameSpot(fact.place, row.place) || isProseOf(fact, `${row.code} ${row.name}`)
-  const recoded = (fact: StatedFact) => {
-    const code = isOf(fact, one) ? other.code : isOf(fact, other) ? one.code : undefined
-    return code === undefined || fact.key[dimension] === undefined ? fact : { ...fact, key: { ...fact.key, [dimension]: code } }
-  }
-  return {
-    ...book,
-    headings: book.headings.map((heading) => (heading === one ? { ...one, code: other.code } : heading === other ? { ...other, code: one.code } : heading)),
-    facts: book.facts.map(recoded),
-  }
 }
 
 /** The row keeps its code and gets the name a check knows for it; prose of the name is about the other code. */
@@ -84,18 +74,21 @@ function underName(book: ReadBook, heading: ReadHeading, edit: Edit, code: strin
   }
 }
 
-/** Rows of one code and name under another code; prose of the name is about that one too. */
-function underCode(book: ReadBook, rows: readonly ReadHeading[], code: string): Supposition {
-  const { classification, code: printed, name } = rows[0]!
-  const dimension = dimensionOf[classification as keyof typeof dimensionOf]
-  const called = `${printed} ${compact(name)}`
-  const isOfRow = (fact: StatedFact) => fact.key[dimension] === printed && (rows.some(({ place }) => sameSpot(fact.place, place)) || isProseOf(fact, called))
+/** Rows under other codes; prose of their names is about those too. */
+function recoded(book: ReadBook, codes: ReadonlyMap<ReadHeading, string>): Supposition {
+  const rows = [...codes.keys()]
+  const dimension = dimensionOf[rows[0]!.classification as keyof typeof dimensionOf]
+  const isOf = (fact: StatedFact, { code, name, place }: ReadHeading) =>
+    fact.key[dimension] === code && (sameSpot(fact.place, place) || isProseOf(fact, `${code} ${name}`))
   return {
-    edits: rows.map(({ place }) => ({ place, from: printed, to: code })),
+    edits: [...codes].map(([{ place, code: from }, to]) => ({ place, from, to })),
     book: () => ({
       ...book,
-      headings: book.headings.map((other) => (rows.includes(other) ? { ...other, code } : other)),
-      facts: book.facts.map((fact) => (isOfRow(fact) ? { ...fact, key: { ...fact.key, [dimension]: code } } : fact)),
+      headings: book.headings.map((row) => ({ ...row, code: codes.get(row) ?? row.code })),
+      facts: book.facts.map((fact) => {
+        const row = rows.find((one) => isOf(fact, one))
+        return row === undefined ? fact : { ...fact, key: { ...fact.key, [dimension]: codes.get(row) } }
+      }),
     }),
     slips: 1,
     values: noFigures,

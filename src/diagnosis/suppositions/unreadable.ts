@@ -1,3 +1,4 @@
+import { unitNames } from '#core/money'
 import { parseMoney, type Figure } from '#core/figure'
 import { keyId } from '#core/key'
 import { equationsOf, shortBy } from '#core/relations'
@@ -52,6 +53,8 @@ function mayBe(text: string, right: string): boolean {
   if (/E/i.test(printed)) return Number(printed).toFixed(2) === right
   const long = /^(-?\d+\.\d\d)\d{3,}$/.exec(printed)
   if (long !== null) return Number(printed).toFixed(2) === right
+  // More marks than a number and its unit have are no spoilt printing of it, and every one may be any digit or none.
+  if (printed.length > right.length + unitNames.wanYuan.length) return false
   const digitsOf = Array.from(printed, (char) => (/[\d.-]/.test(char) ? (char === '.' ? '\\.?' : char) : (alike[char] ?? '\\d?'))).join('')
   return new RegExp(`^${digitsOf}$`).test(right) || separators(printed).includes(right)
 }
