@@ -149,7 +149,7 @@ const parts = fc.record({
 
 /** Invented books of every mix: any official headings, every fund, empty tables, growing, shrinking and new items, carry-over both ways. */
 export const generatedBook: fc.Arbitrary<Book> = parts.map(
-  ({ lines: drawn, before, carryOut, threePublic, agencyOperation, shared, lists: more, open, transfer, ...rest }) => {
+  ({ lines: drawn, before, carryOut, threePublic, agencyOperation, shared, lists: more, open, transfer, assets: owned, ...rest }) => {
     // Half the books leave the economic headings of their projects open, as a ledger may.
     const lines = drawn.map((each) => (open && each.kind === 'project' ? { ...each, economic: '' } : each))
     // Some headings of last year are those of this year, or no item would ever have a growth rate.
@@ -164,10 +164,13 @@ export const generatedBook: fc.Arbitrary<Book> = parts.map(
     const used = projects
       .filter(({ code }) => lines.some(({ project }) => project === code))
       .map((project, index) => (transfer && index === 0 ? { ...project, transfer: true as const } : project))
+    // An office that pays for running a vehicle (30231) has one.
+    const runs = drawn.some(({ economic }) => economic === '30231') && owned.generalVehicles + owned.technicalVehicles === 0
     const about = [...new Set(['total', 'generalPublic', 'threePublic', 'agencyOperation', ...[...lines, ...before].map(({ functional }) => functional)])]
     return {
       ...rest,
       ...more,
+      assets: runs ? { ...owned, generalVehicles: 1 } : owned,
       ...(more.purchases === undefined ? {} : { purchases: more.purchases.map(paid), procurement: sumsOf(more.purchases) }),
       ...(more.purchasedServices === undefined ? {} : { purchasedServices: more.purchasedServices.map(paid) }),
       year,

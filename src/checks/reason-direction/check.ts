@@ -4,6 +4,7 @@ import { compact } from '#document/text'
 import { Answers } from '../check.ts'
 import type { Check, ReadBook, ReadPassage, ReadReason, StatedFact } from '../check.ts'
 import { factsByKey } from '../facts.ts'
+import { size } from '../printing.ts'
 import { factsIn, spotOf } from '../stands-in.ts'
 import type { PlacedFact } from '../stands-in.ts'
 
@@ -83,7 +84,8 @@ function judgeOutcome(answers: Answers, book: ReadBook, reason: ReadReason): voi
       : factsByKey(book)
           .get(keyIdWith(reason.key, { measure: 'change' }))
           ?.find(({ from }) => from === 'prose')
-  if (change === undefined || change.figure.micro === 0n) return
+  // What moved by no more than its last printed digit may have moved the other way before it was rounded.
+  if (change === undefined || size(change.figure.micro) <= change.figure.step) return
   if (change.figure.micro > 0n === direction > 0n) return answers.hold()
   const stated = change.figure.micro > 0n ? '增加' : '减少'
   answers.find({
