@@ -23,7 +23,7 @@ export const check: Check = {
   id: 'said-list-adds-up',
   title: '说明中列举的数相加只差一笔',
   category: 'agreement',
-  version: 1,
+  version: 2,
   run(book) {
     const answers = new Answers('said-list-adds-up')
     const own = book.passages.filter(({ section }) => section !== 'glossary')
@@ -68,6 +68,8 @@ function judge(answers: Answers, passage: ReadPassage, spoken: Spoken, { whole, 
   const figures = [whole, ...parts]
   // A last digit more or less is a way of rounding, and no slip.
   if (size(off) <= graceOf(figures.map(({ figure }) => figure)) || size(off) < 2n * coarsest(figures)) return answers.hold()
+  // 800.94 with 726.21 and 74.73 adds up, whatever the reasons behind it say: 主要是……减少 700 万元.
+  if (parts.some((_, at) => at > 0 && makeWhole(whole, parts.slice(0, at + 1)))) return answers.hold()
   // One part alone is seldom the whole; that long figures differ in one digit by chance is rarer still. A reason may say its change again.
   if (parts.length === 1 && (whole.role === 'change' || significantDigits(whole.figure.text) < 5)) return
   const slips = figures.flatMap((said) => slipOf(said, said === whole ? off : -off))
@@ -85,6 +87,10 @@ function judge(answers: Answers, passage: ReadPassage, spoken: Spoken, { whole, 
     suggestion: slips.map(({ said, to }) => `${said.figure.text} 改为 ${to}`).join('，或 '),
     ...(edits.length === 1 ? { edits } : {}),
   })
+}
+
+function makeWhole(whole: Said, parts: readonly Said[]): boolean {
+  return parts.reduce((micro, { figure }) => micro + figure.micro, 0n) === whole.figure.micro
 }
 
 /** The largest last digit of two decimals or more. */
